@@ -1,0 +1,14 @@
+package org.casus.actor;
+
+import org.casus.text.Span;
+
+/**
+ * Words that name or describe an actor: a noun phrase without its relative clauses, or a
+ * nationality adjective.
+ *
+ * @param sentence the index of their sentence
+ * @param head the index of their head token in that sentence
+ * @param span their characters
+ * @param text those characters
+ */
+public record Mention(int sentence, int head, Span span, String text) {}

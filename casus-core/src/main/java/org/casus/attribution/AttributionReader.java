@@ -1,0 +1,12 @@
+package org.casus.attribution;
+
+import java.util.List;
+import org.casus.actor.Cast;
+import org.casus.event.EventMention;
+import org.casus.language.AnnotatedDocument;
+
+/** Finds out who answers for each event mention, how certain it is, and whether it happened. */
+public interface AttributionReader {
+  /** One claim for each event mention, in the same order. */
+  List<Claim> read(AnnotatedDocument annotated, Cast cast, List<EventMention> events);
+}

@@ -1,0 +1,17 @@
+package org.casus.attribution;
+
+import java.util.List;
+import org.casus.event.EventMention;
+
+/**
+ * An event mention with the speakers who answer for it and whether it happened.
+ *
+ * @param event what is told
+ * @param attribution the chain of speakers, outermost last; empty where the outlet itself asserts
+ * @param factuality whether it happened
+ */
+public record Claim(EventMention event, List<Attribution> attribution, Factuality factuality) {
+  public Claim {
+    attribution = List.copyOf(attribution);
+  }
+}

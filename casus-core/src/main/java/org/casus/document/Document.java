@@ -1,0 +1,40 @@
+package org.casus.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.source.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's clean text, with what is known about it.
+ *
+ * @param id the giver's id, else a hash of the content; stable across runs
+ * @param text what every span points into
+ * @param title the headline, whether or not it also stands in the text
+ * @param authors as the byline or the page names them
+ * @param published the day of publication
+ * @param publisher the outlet's name
+ * @param url where it was published
+ * @param language ISO 639-1 code
+ * @param provenance where it was read
+ * @param keywords the page's own tags
+ * @param zones the parts of the text, in order, without overlap; text outside every zone is body
+ */
+public record Document(
+    String id,
+    String text,
+    @Nullable String title,
+    List<String> authors,
+    @Nullable LocalDate published,
+    @Nullable String publisher,
+    @Nullable String url,
+    @Nullable String language,
+    Provenance provenance,
+    List<String> keywords,
+    List<Zone> zones) {
+  public Document {
+    authors = List.copyOf(authors);
+    keywords = List.copyOf(keywords);
+    zones = List.copyOf(zones);
+  }
+}

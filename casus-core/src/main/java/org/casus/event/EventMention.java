@@ -1,0 +1,48 @@
+package org.casus.event;
+
+import java.util.List;
+import org.casus.actor.ActorMention;
+import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one clause tells it: who did what to whom, where and when.
+ *
+ * @param type the PLOVER type
+ * @param mode the PLOVER mode in lower case
+ * @param contexts the PLOVER contexts in lower case
+ * @param cameo the CAMEO code
+ * @param trigger the shortest words that evoke the event
+ * @param triggerText those words
+ * @param actors who did it; every party of a mutual event
+ * @param recipients to whom; none for a mutual event
+ * @param place where, if the text says so
+ * @param time when, if the text says so
+ * @param dead the dead of this event
+ * @param injured the injured of this event
+ * @param crowd how many took part
+ * @param clause the clause that tells it
+ * @param rule the codebook entry that fired: {@code assault.aerial/carry-out-strike}
+ */
+public record EventMention(
+    EventType type,
+    @Nullable String mode,
+    List<String> contexts,
+    String cameo,
+    Span trigger,
+    String triggerText,
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    @Nullable EventPlace place,
+    @Nullable EventTime time,
+    @Nullable Quantity dead,
+    @Nullable Quantity injured,
+    @Nullable Quantity crowd,
+    Clause clause,
+    String rule) {
+  public EventMention {
+    contexts = List.copyOf(contexts);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+}

@@ -1,0 +1,9 @@
+package org.casus.event;
+
+/** The four kinds of interaction: words or deeds, together or against. */
+public enum QuadClass {
+  VERBAL_COOPERATION,
+  MATERIAL_COOPERATION,
+  VERBAL_CONFLICT,
+  MATERIAL_CONFLICT
+}

@@ -1,0 +1,13 @@
+package org.casus.event;
+
+import org.casus.text.Span;
+
+/**
+ * A number of people as the text gives it.
+ *
+ * @param low the least that the words allow
+ * @param high the most that the words allow; equals {@code low} for an exact number
+ * @param span the words
+ * @param text those words
+ */
+public record Quantity(int low, int high, Span span, String text) {}

@@ -1,0 +1,131 @@
+package org.casus.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casus.text.Span;
+
+/**
+ * A sentence: its tokens in order, joined into one dependency tree.
+ *
+ * <p>A sentence that the pre-filter passed over is not parsed: its tokens have tags and lemmas but
+ * every head is {@link Token#NO_HEAD}.
+ */
+public final class Sentence {
+  private final int index;
+  private final Span span;
+  private final List<Token> tokens;
+  private final boolean parsed;
+  private final int[][] children;
+
+  /**
+   * @param index the sentence's place in its document, from 0
+   * @param span from its first to its last token
+   * @param tokens in order, their indices counting from 0
+   * @param parsed whether the heads mean anything
+   */
+  public Sentence(int index, Span span, List<Token> tokens, boolean parsed) {
+    this.index = index;
+    this.span = span;
+    this.tokens = List.copyOf(tokens);
+    this.parsed = parsed;
+    this.children = childrenOf(this.tokens);
+  }
+
+  private static int[][] childrenOf(List<Token> tokens) {
+    int[] counts = new int[tokens.size()];
+    for (Token token : tokens) {
+      if (!token.isRoot()) {
+        counts[token.head()]++;
+      }
+    }
+    int[][] children = new int[tokens.size()][];
+    Arrays.setAll(children, i -> new int[counts[i]]);
+    Arrays.fill(counts, 0);
+    for (Token token : tokens) {
+      if (!token.isRoot()) {
+        children[token.head()][counts[token.head()]++] = token.index();
+      }
+    }
+    return children;
+  }
+
+  /** Its place in the document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Its characters in the document's text. */
+  public Span span() {
+    return span;
+  }
+
+  /** Its tokens in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Whether a dependency tree joins the tokens. */
+  public boolean parsed() {
+    return parsed;
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at this place, from 0. */
+  public Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /** The tokens that depend on this one, in sentence order. */
+  public List<Token> children(Token token) {
+    int[] indices = children[token.index()];
+    List<Token> list = new ArrayList<>(indices.length);
+    for (int child : indices) {
+      list.add(tokens.get(child));
+    }
+    return list;
+  }
+
+  /** The tokens that depend on this one by this relation, in sentence order. */
+  public List<Token> children(Token token, Relation relation) {
+    List<Token> list = new ArrayList<>();
+    for (int child : children[token.index()]) {
+      if (tokens.get(child).relation() == relation) {
+        list.add(tokens.get(child));
+      }
+    }
+    return list;
+  }
+
+  /** The tokens of the subtree below and including this one, in sentence order. */
+  public List<Token> subtree(Token token) {
+    boolean[] inside = new boolean[tokens.size()];
+    mark(token.index(), inside);
+    List<Token> list = new ArrayList<>();
+    for (int i = 0; i < inside.length; i++) {
+      if (inside[i]) {
+        list.add(tokens.get(i));
+      }
+    }
+    return list;
+  }
+
+  private void mark(int from, boolean[] inside) {
+    int[] stack = new int[tokens.size()];
+    int depth = 0;
+    stack[depth++] = from;
+    while (depth > 0) {
+      int at = stack[--depth];
+      if (!inside[at]) {
+        inside[at] = true;
+        for (int child : children[at]) {
+          stack[depth++] = child;
+        }
+      }
+    }
+  }
+}
