@@ -1,5 +1,6 @@
 /**
- * The wire format and the store: in come coded documents, out come records, kept and found again.
+ * The store: in come records, out come the same records as they stood at any moment, selected,
+ * counted and exported. Nothing in it is overwritten.
  */
 @NullMarked
 package org.casus.store;
