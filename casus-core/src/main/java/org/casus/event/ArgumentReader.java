@@ -1,0 +1,246 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+
+/** Collects the nominals that take part in a predication, each with the part it plays. */
+final class ArgumentReader {
+  private static final Set<String> HAPPEN =
+      Set.of(
+          "be", "begin", "break", "continue", "end", "erupt", "flare", "follow", "happen", "occur",
+          "open", "resume", "start", "take");
+
+  private final Sentence sentence;
+  private final Codebook codebook;
+  private final SubjectFinder subjects;
+  private final VerbPhrase phrase;
+
+  ArgumentReader(Sentence sentence, Codebook codebook) {
+    this.sentence = sentence;
+    this.codebook = codebook;
+    this.subjects = new SubjectFinder(sentence);
+    this.phrase = new VerbPhrase(sentence);
+  }
+
+  /** The arguments of a verb or a predicative adjective, in active form. */
+  List<Argument> ofVerb(Token verb) {
+    boolean passive = verb.tag() != Tag.ADJ && phrase.passive(verb);
+    List<Argument> arguments = new ArrayList<>();
+    Slot subjectSlot = passive ? Slot.OBJECT : Slot.SUBJECT;
+    subjects.of(verb).ifPresent(s -> arguments.add(new Argument(subjectSlot, "", s)));
+    for (Token child : sentence.children(verb)) {
+      addDependent(verb, child, passive, arguments);
+    }
+    addRelativeObject(verb, passive, arguments);
+    addSharedArguments(verb, passive, arguments);
+    return List.copyOf(arguments);
+  }
+
+  private void addDependent(Token verb, Token child, boolean passive, List<Argument> arguments) {
+    switch (child.relation()) {
+      case OBJ -> {
+        Token object = subjects.antecedent(verb, child);
+        arguments.add(new Argument(Slot.OBJECT, "", object));
+        addModifiersOfObject(object, arguments);
+      }
+      case IOBJ -> arguments.add(new Argument(Slot.INDIRECT, "", child));
+      case OBL, OBL_AGENT -> addOblique(verb, child, passive, arguments);
+      case XCOMP -> {
+        if (child.tag().isNominal()) {
+          arguments.add(new Argument(Slot.COMPLEMENT, "", child));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void addOblique(Token verb, Token child, boolean passive, List<Argument> arguments) {
+    String preposition = preposition(child);
+    if (preposition.isEmpty()) {
+      return;
+    }
+    boolean agent = passive && preposition.equals("by");
+    Token nominal = subjects.antecedent(verb, child);
+    arguments.add(
+        agent
+            ? new Argument(Slot.SUBJECT, "", nominal)
+            : new Argument(Slot.PREPOSITION, preposition, nominal));
+  }
+
+  // "imposed sanctions on Iran": parsers often hang "on Iran" on the sanctions.
+  private void addModifiersOfObject(Token object, List<Argument> arguments) {
+    for (Token modifier : sentence.children(object)) {
+      if (modifier.relation().isNominalModifier()) {
+        String preposition = preposition(modifier);
+        if (!preposition.isEmpty() && !preposition.equals("of")) {
+          arguments.add(new Argument(Slot.PREPOSITION, preposition, modifier));
+        }
+      }
+    }
+  }
+
+  // "the pact that Iran signed": the noun before a relative clause without an object is its object.
+  private void addRelativeObject(Token verb, boolean passive, List<Argument> arguments) {
+    boolean relative =
+        verb.relation() == Relation.ACL_RELCL && !passive && has(arguments, Slot.SUBJECT);
+    boolean complete =
+        has(arguments, Slot.OBJECT) || !sentence.children(verb, Relation.CCOMP).isEmpty();
+    if (relative && !complete) {
+      Token head = sentence.token(verb.head());
+      boolean isSubject =
+          arguments.stream().anyMatch(a -> a.slot() == Slot.SUBJECT && a.head().equals(head));
+      if (!isSubject && head.tag().isNominal()) {
+        arguments.add(new Argument(Slot.OBJECT, "", head));
+      }
+    }
+  }
+
+  // "bombed and shelled the town": a first conjunct without an object shares the later one's.
+  private void addSharedArguments(Token verb, boolean passive, List<Argument> arguments) {
+    if (passive || has(arguments, Slot.OBJECT) || hasPreposition(arguments)) {
+      return;
+    }
+    for (Token conjunct : sentence.children(verb, Relation.CONJ)) {
+      boolean adjacent = conjunct.tag() == Tag.VERB && conjunct.index() - verb.index() <= 3;
+      if (adjacent) {
+        sentence.children(conjunct, Relation.OBJ).stream()
+            .findFirst()
+            .ifPresent(object -> arguments.add(new Argument(Slot.OBJECT, "", object)));
+        return;
+      }
+    }
+  }
+
+  /** The arguments of an event noun: its own, and those of the light verb that carries it. */
+  List<Argument> ofNoun(Token noun, Optional<Token> support) {
+    List<Argument> arguments = new ArrayList<>();
+    support.ifPresent(verb -> addCarried(verb, noun, arguments));
+    for (Token child : sentence.children(noun)) {
+      addNounDependent(child, arguments);
+    }
+    return List.copyOf(arguments);
+  }
+
+  private void addCarried(Token verb, Token noun, List<Argument> arguments) {
+    for (Argument argument : ofVerb(verb)) {
+      boolean self = argument.head().equals(noun) || firstConjunct(noun).equals(argument.head());
+      boolean carried = self || (argument.slot() == Slot.OBJECT && !isTransfer(verb));
+      if (!carried) {
+        arguments.add(argument);
+      }
+    }
+  }
+
+  private static boolean isTransfer(Token verb) {
+    return Set.of("give", "hand", "deal", "grant", "offer", "subject", "put").contains(verb.lemma());
+  }
+
+  private void addNounDependent(Token child, List<Argument> arguments) {
+    switch (child.relation()) {
+      case NMOD_POSS -> arguments.add(new Argument(Slot.POSSESSOR, "", child));
+      case AMOD, COMPOUND, NMOD_UNMARKED, NMOD_DESC -> addModifier(child, arguments);
+      case NMOD, OBL -> {
+        String preposition = preposition(child);
+        if (!preposition.isEmpty()) {
+          arguments.add(new Argument(Slot.PREPOSITION, preposition, child));
+        }
+      }
+      case ACL -> addParticiple(child, arguments);
+      default -> {}
+    }
+  }
+
+  private void addModifier(Token child, List<Argument> arguments) {
+    arguments.add(new Argument(Slot.MODIFIER, "", child));
+    for (Token inner : sentence.children(child)) {
+      boolean nominal =
+          inner.relation() == Relation.COMPOUND
+              || inner.relation() == Relation.CONJ
+              || inner.relation() == Relation.AMOD;
+      if (nominal) {
+        arguments.add(new Argument(Slot.MODIFIER, "", inner));
+      }
+    }
+  }
+
+  // "an attack carried out by rebels", "talks involving Iran".
+  private void addParticiple(Token verb, List<Argument> arguments) {
+    if (verb.lemma().equals("involve") || verb.lemma().equals("include")) {
+      sentence
+          .children(verb, Relation.OBJ)
+          .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, "with", o)));
+    } else if (phrase.passive(verb)) {
+      ofVerb(verb).stream()
+          .filter(a -> a.slot() == Slot.SUBJECT)
+          .forEach(arguments::add);
+    }
+  }
+
+  /** The light verb that carries an event noun, if one does. */
+  Optional<Token> support(Token noun) {
+    Token at = firstConjunct(noun);
+    if (at.isRoot()) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(at.head());
+    boolean carries =
+        switch (at.relation()) {
+          case OBJ, NSUBJ_PASS, OBL -> codebook.isLightVerb(verb.lemma());
+          case NSUBJ -> HAPPEN.contains(verb.lemma());
+          case ACL_RELCL, ACL -> false;
+          default -> false;
+        };
+    if (carries) {
+      return Optional.of(verb);
+    }
+    return relativeSupport(at);
+  }
+
+  // "the strikes that Israel carried out"
+  private Optional<Token> relativeSupport(Token noun) {
+    return sentence.children(noun, Relation.ACL_RELCL).stream()
+        .filter(verb -> codebook.isLightVerb(verb.lemma()))
+        .filter(verb -> ofVerb(verb).stream().anyMatch(a -> a.head().equals(noun)))
+        .findFirst();
+  }
+
+  private Token firstConjunct(Token token) {
+    Token at = token;
+    while (at.relation() == Relation.CONJ && !at.isRoot()) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  /** The preposition before a nominal, its fixed parts joined by spaces, in lower case. */
+  String preposition(Token nominal) {
+    Token first = firstConjunct(nominal);
+    return sentence.children(first, Relation.CASE).stream()
+        .filter(c -> !c.text().startsWith("'") && !c.text().startsWith("’"))
+        .sorted(Comparator.comparingInt(Token::index))
+        .flatMap(
+            c ->
+                java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(c),
+                    sentence.children(c, Relation.FIXED).stream()))
+        .map(c -> c.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean has(List<Argument> arguments, Slot slot) {
+    return arguments.stream().anyMatch(a -> a.slot() == slot);
+  }
+
+  private static boolean hasPreposition(List<Argument> arguments) {
+    return arguments.stream().anyMatch(a -> a.slot() == Slot.PREPOSITION);
+  }
+}

@@ -1,0 +1,174 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.event.Clause.Aspect;
+import org.casus.event.Clause.Kind;
+import org.casus.event.Clause.Modality;
+import org.casus.event.Embedding.Link;
+import org.casus.language.Feature;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses of a sentence: every verb, and the nouns and adjectives the codebook knows. */
+public final class ClauseReader {
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+  private final Codebook codebook;
+
+  /** Event nouns and adjectives are those of this codebook. */
+  public ClauseReader(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  /** The clauses in the order of their predicates; none of an unparsed sentence. */
+  public List<Clause> read(Sentence sentence) {
+    return sentence.parsed() ? new Walk(sentence).clauses() : List.of();
+  }
+
+  /** The clauses of one sentence while they are being built, parents before children. */
+  private final class Walk {
+    private final Sentence sentence;
+    private final ArgumentReader arguments;
+    private final VerbPhrase phrase;
+    private final @Nullable Clause[] built;
+    private final boolean[] open;
+
+    Walk(Sentence sentence) {
+      this.sentence = sentence;
+      this.arguments = new ArgumentReader(sentence, codebook);
+      this.phrase = new VerbPhrase(sentence);
+      this.built = new Clause[sentence.size()];
+      this.open = new boolean[sentence.size()];
+    }
+
+    List<Clause> clauses() {
+      List<Clause> clauses = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        Clause clause = clause(token);
+        if (clause != null) {
+          clauses.add(clause);
+        }
+      }
+      return List.copyOf(clauses);
+    }
+
+    private @Nullable Clause clause(Token token) {
+      int at = token.index();
+      if (built[at] == null && !open[at]) {
+        Kind kind = kind(token);
+        if (kind != null) {
+          open[at] = true;
+          built[at] = kind == Kind.NOUN ? nominal(token) : verbal(token, kind);
+        }
+      }
+      return built[at];
+    }
+
+    private @Nullable Kind kind(Token token) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      return switch (token.tag()) {
+        case VERB -> attributive(token) ? null : Kind.VERB;
+        case NOUN, PROPN -> codebook.knows(Kind.NOUN, lemma) ? Kind.NOUN : null;
+        case ADJ -> codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
+        default -> null;
+      };
+    }
+
+    private boolean attributive(Token verb) {
+      return verb.relation() == Relation.AMOD || verb.relation() == Relation.COMPOUND;
+    }
+
+    private boolean predicative(Token adjective) {
+      return adjective.relation() != Relation.AMOD;
+    }
+
+    private Clause verbal(Token verb, Kind kind) {
+      return new Clause(
+          sentence.index(),
+          verb,
+          kind,
+          arguments.ofVerb(verb),
+          phrase.negated(verb),
+          phrase.modality(verb),
+          kind == Kind.ADJECTIVE ? copulaAspect(verb) : phrase.aspect(verb),
+          null,
+          embedding(verb));
+    }
+
+    private Aspect copulaAspect(Token adjective) {
+      boolean past =
+          sentence.children(adjective, Relation.COP).stream().anyMatch(c -> c.has(Feature.PAST));
+      return past ? Aspect.PAST : Aspect.PRESENT;
+    }
+
+    private Clause nominal(Token noun) {
+      Optional<Token> support = arguments.support(noun);
+      boolean no =
+          sentence.children(noun, Relation.DET).stream().anyMatch(d -> d.lemma().equals("no"));
+      return new Clause(
+          sentence.index(),
+          noun,
+          Kind.NOUN,
+          arguments.ofNoun(noun, support),
+          no || support.map(phrase::negated).orElse(false),
+          support.map(phrase::modality).orElse(Modality.NONE),
+          support.map(phrase::aspect).orElseGet(() -> inheritedAspect(noun)),
+          support.orElse(null),
+          support.map(this::embedding).orElseGet(() -> embedding(noun)));
+    }
+
+    private Aspect inheritedAspect(Token noun) {
+      Clause parent = parentClause(noun);
+      return parent == null ? Aspect.PRESENT : parent.aspect();
+    }
+
+    private @Nullable Embedding embedding(Token token) {
+      Clause parent = parentClause(token);
+      return parent == null ? null : new Embedding(parent, link(token));
+    }
+
+    private @Nullable Clause parentClause(Token token) {
+      Token at = token;
+      while (!at.isRoot()) {
+        at = sentence.token(at.head());
+        Clause clause = clause(at);
+        if (clause != null) {
+          return clause;
+        }
+      }
+      return null;
+    }
+
+    private Link link(Token token) {
+      return switch (token.relation()) {
+        case CCOMP, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> Link.THAT;
+        case XCOMP -> Link.INFINITIVE;
+        case ADVCL -> adverbial(token);
+        case ACL_RELCL, ADVCL_RELCL -> Link.RELATIVE;
+        case ACL -> token.has(Feature.INFINITIVE) ? Link.INFINITIVE : Link.RELATIVE;
+        case CONJ -> token.tag() == Tag.VERB ? Link.CONJUNCT : Link.ARGUMENT;
+        default -> Link.ARGUMENT;
+      };
+    }
+
+    private Link adverbial(Token verb) {
+      for (Token mark : sentence.children(verb, Relation.MARK)) {
+        String word = mark.lemma().toLowerCase(Locale.ROOT);
+        if (CONDITIONS.contains(word)) {
+          return Link.CONDITION;
+        }
+        if (word.equals("to")) {
+          return Link.PURPOSE;
+        }
+      }
+      return Link.ADVERBIAL;
+    }
+  }
+}

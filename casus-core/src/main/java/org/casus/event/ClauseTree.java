@@ -1,0 +1,211 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casus.language.Feature;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/** The clauses of one sentence and what the codebook can ask of the tree about them. */
+final class ClauseTree {
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "number", "series", "dozen", "score", "hundred", "thousand", "million", "group", "couple",
+          "range", "wave", "round", "string", "variety", "lot", "type", "kind", "form", "piece",
+          "batch", "load", "stock", "all", "some", "many", "most", "one", "two", "three", "member",
+          "use", "imposition", "signing", "release", "act", "campaign");
+
+  private final Sentence sentence;
+  private final List<Clause> clauses;
+  private final Map<Token, Clause> byPredicate = new HashMap<>();
+  private final Codebook codebook;
+
+  ClauseTree(Sentence sentence, List<Clause> clauses, Codebook codebook) {
+    this.sentence = sentence;
+    this.clauses = List.copyOf(clauses);
+    this.codebook = codebook;
+    clauses.forEach(clause -> byPredicate.put(clause.predicate(), clause));
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  Optional<Clause> clauseOf(Token predicate) {
+    return Optional.ofNullable(byPredicate.get(predicate));
+  }
+
+  /** The heads of the nominals or complement verbs in a slot. */
+  List<Token> heads(Clause clause, SlotName slot) {
+    return switch (slot.kind()) {
+      case SUBJECT -> clause.in(Slot.SUBJECT);
+      case OBJECT -> clause.in(Slot.OBJECT);
+      case INDIRECT -> clause.in(Slot.INDIRECT);
+      case COMPLEMENT -> clause.in(Slot.COMPLEMENT);
+      case POSSESSOR -> clause.in(Slot.POSSESSOR);
+      case MODIFIER -> clause.in(Slot.MODIFIER);
+      case PREPOSITION -> clause.behind(slot.preposition());
+      case THAT -> finiteComplements(clause);
+      case TO_INFINITIVE -> infinitiveComplements(clause);
+      case THAT_SUBJECT -> ofComplements(clause, Slot.SUBJECT);
+      case THAT_OBJECT -> ofComplements(clause, Slot.OBJECT);
+      case ANY -> vicinity(clause);
+    };
+  }
+
+  private List<Token> finiteComplements(Clause clause) {
+    return sentence.children(clause.predicate()).stream()
+        .filter(c -> c.relation() == Relation.CCOMP || c.relation() == Relation.CSUBJ_PASS)
+        .toList();
+  }
+
+  private List<Token> infinitiveComplements(Clause clause) {
+    Token predicate = clause.predicate();
+    Stream<Token> own =
+        sentence.children(predicate).stream()
+            .filter(
+                c ->
+                    c.relation() == Relation.XCOMP
+                        || (c.relation() == Relation.CCOMP && !c.has(Feature.FINITE))
+                        || (c.relation() == Relation.ADVCL && isComplement(c))
+                        || (c.relation() == Relation.ACL && isComplement(c)));
+    Stream<Token> ofObject =
+        clause.arguments().stream()
+            .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
+            .flatMap(a -> sentence.children(a.head(), Relation.ACL).stream())
+            .filter(this::isComplement);
+    return Stream.concat(own, ofObject).toList();
+  }
+
+  private boolean isComplement(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.relation() == Relation.MARK)
+        .map(c -> c.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(Set.of("to", "of", "from", "against", "for")::contains);
+  }
+
+  private List<Token> ofComplements(Clause clause, Slot slot) {
+    return Stream.concat(finiteComplements(clause).stream(), infinitiveComplements(clause).stream())
+        .flatMap(verb -> clauseOf(verb).stream())
+        .flatMap(complement -> complement.in(slot).stream())
+        .toList();
+  }
+
+  private List<Token> vicinity(Clause clause) {
+    Token top = clause.support() == null ? clause.predicate() : clause.support();
+    return sentence.subtree(top).stream().filter(t -> !t.equals(clause.predicate())).toList();
+  }
+
+  /**
+   * Whether a nominal or verb answers to these words: its head and the words before it, a noun
+   * that stands before it, the noun behind "of" of a quantity, or a conjunct.
+   *
+   * @return the token that answers
+   */
+  Optional<Token> answering(Token head, List<String> words) {
+    return alternatives(head).stream().filter(token -> ends(token, words)).findFirst();
+  }
+
+  private List<Token> alternatives(Token head) {
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(head);
+    for (Token child : sentence.children(head)) {
+      boolean part = child.relation() == Relation.COMPOUND || child.relation() == Relation.CONJ;
+      boolean measured = child.relation() == Relation.NMOD && QUANTITIES.contains(head.lemma());
+      boolean carried = child.relation() == Relation.OBJ && codebook.isLightVerb(head.lemma());
+      if (part || measured || carried) {
+        tokens.add(child);
+      }
+    }
+    return tokens;
+  }
+
+  /** Whether the words, hyphens aside, end at this token. */
+  private boolean ends(Token token, List<String> words) {
+    int at = token.index();
+    if (isVerbPhrase(token, words)) {
+      return true;
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      while (i < words.size() - 1 && at >= 0 && isHyphen(sentence.token(at))) {
+        at--;
+      }
+      if (at < 0 || !is(sentence.token(at), words.get(i))) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  private boolean isVerbPhrase(Token token, List<String> words) {
+    return words.size() > 1
+        && is(token, words.getFirst())
+        && particles(token, words.subList(1, words.size())).isPresent();
+  }
+
+  /**
+   * The tokens near a verb that are its further words ("down" of "shot down", "hostage" of "taken
+   * hostage"), absent when one is missing.
+   */
+  Optional<List<Token>> particles(Token verb, List<String> words) {
+    List<Token> found = new ArrayList<>();
+    Set<Token> near = new HashSet<>(near(verb));
+    for (String word : words) {
+      Optional<Token> token =
+          near.stream()
+              .filter(t -> is(t, word))
+              .min(java.util.Comparator.comparingInt(t -> Math.abs(t.index() - verb.index())));
+      if (token.isEmpty()) {
+        return Optional.empty();
+      }
+      near.remove(token.get());
+      found.add(token.get());
+    }
+    return Optional.of(found);
+  }
+
+  private List<Token> near(Token verb) {
+    List<Token> near = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      near.add(child);
+      if (!opensClause(child)) {
+        near.addAll(sentence.children(child));
+      }
+    }
+    return near;
+  }
+
+  private static boolean opensClause(Token token) {
+    return switch (token.relation()) {
+      case CCOMP, ADVCL, PARATAXIS, ACL, ACL_RELCL -> true;
+      case CONJ -> true;
+      default -> false;
+    };
+  }
+
+  /** The words before a noun that make it this compound, absent when one is missing. */
+  boolean isCompound(Token noun, List<String> words) {
+    return ends(noun, words);
+  }
+
+  private static boolean is(Token token, String word) {
+    return token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word);
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.text().equals("-") || token.text().equals("–");
+  }
+}

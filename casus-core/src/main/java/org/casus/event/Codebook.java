@@ -1,0 +1,126 @@
+package org.casus.event;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Fingerprint;
+
+/** Which words evoke which events: the entries of all 16 types, found by the word that heads them. */
+public final class Codebook {
+  private static final String LIGHT_VERBS = "light-verb";
+
+  private final List<CodebookChapter> chapters;
+  private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
+  private final Set<String> lightVerbs;
+  private final String version;
+
+  /** An entry and the one of its predicates that begins with the word looked up. */
+  record Candidate(Entry entry, Entry.Predicate predicate) {}
+
+  private Codebook(List<CodebookChapter> chapters, Set<String> lightVerbs, String version) {
+    this.chapters = List.copyOf(chapters);
+    this.lightVerbs = Set.copyOf(lightVerbs);
+    this.version = version;
+    this.byHead = index(chapters);
+  }
+
+  /**
+   * Reads the codebook in the jar.
+   *
+   * @throws CodebookException when a file breaks its format
+   */
+  public static Codebook load() {
+    SemanticClasses classes = new SemanticClasses();
+    StringBuilder everything = new StringBuilder();
+    for (String name : resource("classes/index.txt").lines().map(String::strip).toList()) {
+      if (!name.isEmpty()) {
+        String text = resource("classes/" + name + ".txt");
+        everything.append(text);
+        classes.add(name, text);
+      }
+    }
+    List<CodebookChapter> chapters = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      String text = resource(type.name() + ".txt");
+      everything.append(text);
+      CodebookFile file = CodebookFile.parse(type.name() + ".txt", text);
+      chapters.add(new CodebookParser(file, classes).parse());
+    }
+    String version = Fingerprint.of(everything.toString()).substring(0, 12);
+    return new Codebook(chapters, words(classes), version);
+  }
+
+  private static Set<String> words(SemanticClasses classes) {
+    Set<String> words = new HashSet<>();
+    classes.words(LIGHT_VERBS).forEach(verb -> words.add(verb.getFirst()));
+    return words;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Codebook.class.getResourceAsStream("codebook/" + name)) {
+      if (in == null) {
+        throw new CodebookException(name, 0, "the codebook has no such file");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<Clause.Kind, Map<String, List<Candidate>>> index(
+      List<CodebookChapter> chapters) {
+    Map<Clause.Kind, Map<String, List<Candidate>>> index = new HashMap<>();
+    for (CodebookChapter chapter : chapters) {
+      for (Entry entry : chapter.entries()) {
+        for (Entry.Predicate predicate : entry.predicates()) {
+          index
+              .computeIfAbsent(predicate.kind(), kind -> new HashMap<>())
+              .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
+              .add(new Candidate(entry, predicate));
+        }
+      }
+    }
+    return index;
+  }
+
+  /** The files of the 16 types, in the order of {@link EventType}. */
+  public List<CodebookChapter> chapters() {
+    return chapters;
+  }
+
+  /** A hash of every file: the same codebook, the same version. */
+  public String version() {
+    return version;
+  }
+
+  /** The entry that a rule names: {@code assault.aerial/carry-out-strike}. */
+  public Optional<Entry> entry(String rule) {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.entries().stream())
+        .filter(entry -> entry.rule().equals(rule))
+        .findFirst();
+  }
+
+  /** The entries that a word of this kind can evoke. */
+  List<Candidate> candidates(Clause.Kind kind, String lemma) {
+    return byHead.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a word of this kind can evoke any entry. */
+  boolean knows(Clause.Kind kind, String lemma) {
+    return byHead.getOrDefault(kind, Map.of()).containsKey(lemma);
+  }
+
+  /** Whether the verb carries event nouns as its objects: "carry out airstrikes". */
+  boolean isLightVerb(String lemma) {
+    return lightVerbs.contains(lemma);
+  }
+}

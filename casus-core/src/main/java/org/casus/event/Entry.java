@@ -1,0 +1,87 @@
+package org.casus.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the codebook: the predicates of one meaning, what it asks of their arguments, and
+ * what it makes of them.
+ *
+ * @param type the event type of its file
+ * @param name its name in that file
+ * @param line the line of the file where it begins, from 1
+ * @param predicates what evokes it
+ * @param conditions all of them must hold
+ * @param exceptions none of them may hold
+ * @param actor the slots that fill the actor, tried in order
+ * @param recipient the slots that fill the recipient, tried in order
+ * @param mutual whether every party is an actor
+ * @param mode the PLOVER mode
+ * @param contexts the PLOVER contexts
+ * @param cameo the CAMEO code
+ * @param examples sentences that code by it
+ * @param counterexamples sentences that must not code as its type
+ */
+public record Entry(
+    EventType type,
+    String name,
+    int line,
+    List<Predicate> predicates,
+    List<Condition> conditions,
+    List<Condition> exceptions,
+    List<SlotName> actor,
+    List<SlotName> recipient,
+    boolean mutual,
+    @Nullable String mode,
+    List<String> contexts,
+    String cameo,
+    List<Example> examples,
+    List<String> counterexamples) {
+  public Entry {
+    predicates = List.copyOf(predicates);
+    conditions = List.copyOf(conditions);
+    exceptions = List.copyOf(exceptions);
+    actor = List.copyOf(actor);
+    recipient = List.copyOf(recipient);
+    contexts = List.copyOf(contexts);
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+  }
+
+  /** The rule that an event names: {@code assault.aerial/carry-out-strike}. */
+  public String rule() {
+    String typeName = type.name().toLowerCase(java.util.Locale.ROOT);
+    return (mode == null ? typeName : typeName + "." + mode) + "/" + name;
+  }
+
+  /**
+   * Words that evoke an entry.
+   *
+   * @param kind what the first word is
+   * @param lemmas in dictionary form; a verb's come first, a noun's last is its head
+   */
+  public record Predicate(Clause.Kind kind, List<String> lemmas) {
+    public Predicate {
+      lemmas = List.copyOf(lemmas);
+    }
+
+    /** The lemma of the token that heads the clause. */
+    String head() {
+      return kind == Clause.Kind.NOUN ? lemmas.getLast() : lemmas.getFirst();
+    }
+  }
+
+  /**
+   * A sentence that codes by the entry.
+   *
+   * @param text the sentence
+   * @param actors the words of the actors, in order
+   * @param recipients the words of the recipients, in order
+   */
+  public record Example(String text, List<String> actors, List<String> recipients) {
+    public Example {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+    }
+  }
+}

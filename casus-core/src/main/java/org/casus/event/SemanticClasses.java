@@ -1,0 +1,56 @@
+package org.casus.event;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The classes of words that codebook conditions name: {@code @weapon} is "missile, rocket ...". */
+final class SemanticClasses {
+  private final Map<String, Set<String>> members = new TreeMap<>();
+
+  /**
+   * Adds a class from the text of its file: comma-separated members, a class of its own name with
+   * {@code @} before it among them, {@code #} for comments.
+   */
+  void add(String name, String text) {
+    Set<String> words = members.computeIfAbsent(name, n -> new LinkedHashSet<>());
+    for (String line : text.lines().toList()) {
+      String content = line.contains("#") ? line.substring(0, line.indexOf('#')) : line;
+      Arrays.stream(content.split(",", -1))
+          .map(word -> word.strip().toLowerCase(Locale.ROOT))
+          .filter(word -> !word.isEmpty())
+          .forEach(words::add);
+    }
+  }
+
+  /** Whether a class of this name was added. */
+  boolean contains(String name) {
+    return members.containsKey(name);
+  }
+
+  /** The words of a class and of the classes within it, each split at its spaces. */
+  List<List<String>> words(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(name));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (seen.add(next)) {
+        for (String word : members.getOrDefault(next, Set.of())) {
+          if (word.startsWith("@")) {
+            open.push(word.substring(1));
+          } else {
+            words.add(word);
+          }
+        }
+      }
+    }
+    return words.stream().map(word -> List.of(word.split("\\s+"))).toList();
+  }
+}

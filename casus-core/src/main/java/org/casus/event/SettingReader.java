@@ -1,0 +1,205 @@
+package org.casus.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.language.Relation;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+import org.casus.place.LocatedToponym;
+import org.casus.place.Place.Precision;
+import org.casus.time.DatedExpression;
+import org.casus.time.Dating;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where and when the events of one sentence happen. */
+final class SettingReader {
+  private static final Set<String> WHERE =
+      Set.of(
+          "in", "at", "near", "outside", "inside", "over", "around", "off", "across", "throughout",
+          "along", "within", "close to", "north of", "south of", "east of", "west of", "into",
+          "on", "under");
+
+  /** Behind the verbs of coming and going these name the place as well. */
+  private static final Set<String> WHITHER = Set.of("to", "from", "for", "towards", "toward", "");
+
+  private static final Set<EventType> DEEDS =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.CONSULT,
+          EventType.RETREAT,
+          EventType.MOBILIZE);
+
+  private static final int MAX_DEPTH = 4;
+
+  private final ClauseTree tree;
+  private final ArgumentReader arguments;
+  private final Map<Integer, LocatedToponym> places = new HashMap<>();
+  private final Map<Integer, DatedExpression> times = new HashMap<>();
+
+  SettingReader(
+      ClauseTree tree,
+      ArgumentReader arguments,
+      List<LocatedToponym> places,
+      List<DatedExpression> times) {
+    this.tree = tree;
+    this.arguments = arguments;
+    places.forEach(p -> this.places.put(p.toponym().head(), p));
+    times.forEach(t -> this.times.put(t.expression().head(), t));
+  }
+
+  /** Where the clause's event happens, if its sentence says so. */
+  @Nullable EventPlace place(EntryMatcher.Match match) {
+    Clause clause = match.clause();
+    return attached(clause)
+        .or(() -> patientPlace(match))
+        .or(() -> withinArguments(clause))
+        .or(() -> inherited(clause))
+        .map(SettingReader::eventPlace)
+        .orElse(null);
+  }
+
+  private Optional<LocatedToponym> attached(Clause clause) {
+    return clause.arguments().stream()
+        .filter(a -> a.slot() == Slot.PREPOSITION && WHERE.contains(a.preposition()))
+        .flatMap(a -> at(a.head(), MAX_DEPTH).stream())
+        .findFirst();
+  }
+
+  /** The place at a nominal, or in what says where the nominal is. */
+  private Optional<LocatedToponym> at(Token head, int depth) {
+    LocatedToponym place = places.get(head.index());
+    if (place != null) {
+      return Optional.of(place);
+    }
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    return tree.sentence().children(head).stream()
+        .filter(this::locates)
+        .flatMap(child -> at(child, depth - 1).stream())
+        .findFirst();
+  }
+
+  private boolean locates(Token child) {
+    return switch (child.relation()) {
+      case NMOD, OBL -> {
+        String preposition = arguments.preposition(child);
+        yield WHERE.contains(preposition) || preposition.equals("of");
+      }
+      case COMPOUND, APPOS, FLAT, NMOD_POSS, NMOD_UNMARKED, CONJ -> true;
+      default -> false;
+    };
+  }
+
+  // "bombed Aleppo", "visited Damascus", "arrived in Cairo": the town is where it happens.
+  private Optional<LocatedToponym> patientPlace(EntryMatcher.Match match) {
+    EventType type = match.entry().type();
+    if (!DEEDS.contains(type)) {
+      return Optional.empty();
+    }
+    return match.clause().arguments().stream()
+        .filter(
+            a ->
+                a.slot() == Slot.OBJECT
+                    || (a.slot() == Slot.PREPOSITION && WHITHER.contains(a.preposition()))
+                    || a.preposition().equals("on"))
+        .map(a -> places.get(a.head().index()))
+        .filter(Objects::nonNull)
+        .filter(p -> type != EventType.ASSAULT || p.place().precision() != Precision.COUNTRY)
+        .findFirst();
+  }
+
+  private Optional<LocatedToponym> withinArguments(Clause clause) {
+    return clause.arguments().stream()
+        .filter(a -> a.slot() != Slot.SUBJECT && a.slot() != Slot.POSSESSOR)
+        .flatMap(a -> tree.sentence().children(a.head()).stream())
+        .filter(c -> c.relation().isNominalModifier() || c.relation() == Relation.OBL)
+        .filter(c -> WHERE.contains(arguments.preposition(c)))
+        .flatMap(c -> at(c, MAX_DEPTH - 1).stream())
+        .findFirst();
+  }
+
+  private Optional<LocatedToponym> inherited(Clause clause) {
+    Embedding parent = clause.parent();
+    return parent != null && sharesScene(parent.link())
+        ? attached(parent.clause()).or(() -> inherited(parent.clause()))
+        : Optional.empty();
+  }
+
+  private static boolean sharesScene(Embedding.Link link) {
+    return switch (link) {
+      case CONJUNCT, ADVERBIAL, ARGUMENT -> true;
+      case INFINITIVE, THAT, CONDITION, PURPOSE, RELATIVE -> false;
+    };
+  }
+
+  private static EventPlace eventPlace(LocatedToponym located) {
+    return new EventPlace(
+        located.toponym().span(), located.toponym().text(), located.place());
+  }
+
+  /** When the clause's event happens, if its sentence says so. */
+  @Nullable EventTime time(Clause clause) {
+    return times.values().stream()
+        .filter(t -> t.dating() instanceof Dating.Dated)
+        .sorted(java.util.Comparator.comparing(t -> t.expression().span()))
+        .filter(t -> tells(t, clause))
+        .findFirst()
+        .map(SettingReader::eventTime)
+        .orElse(null);
+  }
+
+  /** Whether the expression hangs on the clause, or on one that shares its time. */
+  private boolean tells(DatedExpression time, Clause clause) {
+    Token owner = owner(tree.sentence().token(time.expression().head()));
+    Clause at = clause;
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+      if (owner.equals(at.predicate()) || owner.equals(at.support())) {
+        return true;
+      }
+      Embedding parent = at.parent();
+      if (parent == null || !sharesTime(parent.link())) {
+        return ownsNominally(time, clause);
+      }
+      at = parent.clause();
+    }
+    return false;
+  }
+
+  // "Monday's attack", "the attack on Monday"
+  private boolean ownsNominally(DatedExpression time, Clause clause) {
+    Token token = tree.sentence().token(time.expression().head());
+    return !token.isRoot() && token.head() == clause.predicate().index();
+  }
+
+  private static boolean sharesTime(Embedding.Link link) {
+    return switch (link) {
+      case CONJUNCT, ADVERBIAL, ARGUMENT, INFINITIVE -> true;
+      case THAT, CONDITION, PURPOSE, RELATIVE -> false;
+    };
+  }
+
+  private Token owner(Token token) {
+    Token at = token;
+    while (!at.isRoot()) {
+      at = tree.sentence().token(at.head());
+      if (at.tag() == Tag.VERB || tree.clauseOf(at).isPresent()) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static EventTime eventTime(DatedExpression dated) {
+    return switch (dated.dating()) {
+      case Dating.Dated(var interval) ->
+          new EventTime(dated.expression().span(), dated.expression().text(), interval);
+      case Dating.Undated(var reason) -> throw new IllegalArgumentException(reason);
+    };
+  }
+}

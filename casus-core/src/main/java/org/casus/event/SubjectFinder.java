@@ -1,0 +1,177 @@
+package org.casus.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.language.Feature;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+
+/**
+ * Finds the grammatical subject of a verb, also where it is only understood: through relative
+ * pronouns, control and raising, participles and coordination.
+ */
+final class SubjectFinder {
+  /** With an object and an infinitive, the subject of these still does it: "promised him to go". */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+
+  /** "accused X of attacking": the object of these does what a gerund behind them tells. */
+  private static final Set<String> OBJECT_OF_GERUND =
+      Set.of(
+          "accuse", "arrest", "ban", "bar", "blame", "charge", "condemn", "convict", "criticize",
+          "criticise", "denounce", "deter", "discourage", "fault", "fine", "indict", "jail", "keep",
+          "lambast", "praise", "prevent", "prohibit", "punish", "rebuke", "restrain", "sentence",
+          "stop", "sue", "suspect", "thank", "try", "warn");
+
+  private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
+  private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+  private static final int MAX_STEPS = 12;
+
+  private final Sentence sentence;
+
+  SubjectFinder(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The nominal that stands as, or is understood as, the grammatical subject. */
+  Optional<Token> of(Token verb) {
+    return of(verb, MAX_STEPS);
+  }
+
+  private Optional<Token> of(Token verb, int steps) {
+    Optional<Token> own = own(verb);
+    if (own.isPresent()) {
+      return own.map(subject -> antecedent(verb, subject));
+    }
+    if (verb.isRoot() || steps == 0) {
+      return Optional.empty();
+    }
+    return understood(verb, sentence.token(verb.head()), steps - 1);
+  }
+
+  private Optional<Token> own(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.relation().isSubject())
+        .findFirst();
+  }
+
+  /** For a relative pronoun the noun that its clause modifies, else the token itself. */
+  Token antecedent(Token verb, Token pronoun) {
+    boolean relative = RELATIVE_PRONOUNS.contains(pronoun.text().toLowerCase(Locale.ROOT));
+    if (!relative) {
+      return pronoun;
+    }
+    return relativeHead(verb).orElse(pronoun);
+  }
+
+  /** The noun that the relative clause of this verb modifies, also from a later conjunct. */
+  Optional<Token> relativeHead(Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps < MAX_STEPS && !at.isRoot(); steps++) {
+      Token head = sentence.token(at.head());
+      if (at.relation() == Relation.ACL_RELCL || at.relation() == Relation.ADVCL_RELCL) {
+        return Optional.of(head);
+      }
+      if (at.relation() != Relation.CONJ) {
+        return Optional.empty();
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> understood(Token verb, Token head, int steps) {
+    return switch (verb.relation()) {
+      case XCOMP -> controller(head, steps);
+      case ADVCL -> byGerund(verb, head).or(() -> subjectOrItself(head, steps));
+      case CONJ -> of(head, steps);
+      case CCOMP -> verb.has(Feature.FINITE) ? Optional.empty() : controller(head, steps);
+      case ACL_RELCL -> Optional.of(head);
+      case ACL ->
+          verb.has(Feature.INFINITIVE) || hasTo(verb)
+              ? possessorOrGovernor(head, steps)
+              : Optional.of(head);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Token> subjectOrItself(Token head, int steps) {
+    return head.tag() == Tag.NOUN || head.tag() == Tag.PROPN
+        ? of(head, steps).or(() -> Optional.of(head))
+        : of(head, steps);
+  }
+
+  private Optional<Token> controller(Token matrix, int steps) {
+    if (!SUBJECT_CONTROL.contains(matrix.lemma())) {
+      Optional<Token> object =
+          sentence.children(matrix).stream()
+              .filter(c -> c.relation() == Relation.OBJ || c.relation() == Relation.IOBJ)
+              .findFirst()
+              .or(() -> callee(matrix));
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return of(matrix, steps);
+  }
+
+  /** "called on Iran to withdraw", "appealed to rebels to leave". */
+  private Optional<Token> callee(Token matrix) {
+    Set<String> verbs = Set.of("call", "appeal", "plead", "press", "lean");
+    if (!verbs.contains(matrix.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(matrix).stream()
+        .filter(c -> c.relation().isOblique())
+        .filter(
+            c ->
+                sentence.children(c, Relation.CASE).stream()
+                    .anyMatch(p -> Set.of("on", "upon", "to", "for", "with").contains(p.lemma())))
+        .findFirst();
+  }
+
+  private Optional<Token> byGerund(Token verb, Token matrix) {
+    boolean gerundBehind =
+        sentence.children(verb).stream()
+            .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
+            .anyMatch(mark -> GERUND_MARKS.contains(mark.lemma()));
+    if (!gerundBehind || !OBJECT_OF_GERUND.contains(matrix.lemma())) {
+      return Optional.empty();
+    }
+    List<Token> objects = sentence.children(matrix, Relation.OBJ);
+    return objects.stream().findFirst();
+  }
+
+  private Optional<Token> possessorOrGovernor(Token noun, int steps) {
+    return sentence.children(noun, Relation.NMOD_POSS).stream()
+        .findFirst()
+        .or(() -> by(noun))
+        .or(() -> governor(noun).flatMap(verb -> of(verb, steps)));
+  }
+
+  private Optional<Token> by(Token noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> c.relation().isNominalModifier())
+        .filter(
+            c -> sentence.children(c, Relation.CASE).stream().anyMatch(p -> p.lemma().equals("by")))
+        .findFirst();
+  }
+
+  private Optional<Token> governor(Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < MAX_STEPS && !at.isRoot(); steps++) {
+      at = sentence.token(at.head());
+      if (at.tag() == Tag.VERB) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasTo(Token verb) {
+    return sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
+  }
+}

@@ -1,0 +1,181 @@
+package org.casus.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.event.Clause.Aspect;
+import org.casus.event.Clause.Modality;
+import org.casus.language.Feature;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+
+/** What the auxiliaries, particles and adverbs about a verb say: voice, denial, modality, time. */
+final class VerbPhrase {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "barely", "n’t");
+  private static final Set<String> HABITUAL =
+      Set.of(
+          "routinely", "regularly", "often", "frequently", "usually", "habitually", "daily",
+          "periodically", "commonly", "typically", "normally");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+  private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
+
+  private final Sentence sentence;
+
+  VerbPhrase(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether the grammatical subject suffers what the verb tells. */
+  boolean passive(Token verb) {
+    List<Token> children = sentence.children(verb);
+    boolean marked =
+        children.stream()
+            .anyMatch(
+                c ->
+                    c.relation() == Relation.AUX_PASS
+                        || c.relation() == Relation.NSUBJ_PASS
+                        || c.relation() == Relation.OBL_AGENT);
+    if (marked) {
+      return true;
+    }
+    boolean pastParticiple = verb.has(Feature.PARTICIPLE) && !verb.has(Feature.PRESENT);
+    boolean hasObject = children.stream().anyMatch(c -> c.relation() == Relation.OBJ);
+    boolean ownAuxiliary = children.stream().anyMatch(c -> c.relation() == Relation.AUX);
+    if (!pastParticiple || hasObject || ownAuxiliary) {
+      return false;
+    }
+    return switch (verb.relation()) {
+      case ACL, ADVCL, XCOMP -> true;
+      case CONJ -> verb.has(Feature.PASSIVE) && passive(sentence.token(verb.head()));
+      default -> verb.has(Feature.PASSIVE);
+    };
+  }
+
+  /** Whether the clause is denied. */
+  boolean negated(Token verb) {
+    boolean own =
+        sentence.children(verb).stream().anyMatch(this::negates)
+            || sentence.children(verb).stream()
+                .filter(c -> c.relation().isSubject() || c.relation() == Relation.OBJ)
+                .anyMatch(this::negatedNominal);
+    return own || negatedThroughOr(verb);
+  }
+
+  private boolean negates(Token child) {
+    boolean place =
+        child.relation() == Relation.ADVMOD
+            || child.relation() == Relation.DET
+            || child.relation() == Relation.CC
+            || child.relation() == Relation.CC_PRECONJ;
+    return place && NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean negatedNominal(Token nominal) {
+    Set<String> nobody = Set.of("nobody", "nothing", "none", "neither");
+    return nobody.contains(nominal.lemma())
+        || sentence.children(nominal, Relation.DET).stream()
+            .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither"));
+  }
+
+  // "did not attack or shell": the "not" reaches a conjunct behind "or" that has no auxiliary.
+  private boolean negatedThroughOr(Token verb) {
+    if (verb.relation() != Relation.CONJ) {
+      return false;
+    }
+    boolean or =
+        sentence.children(verb, Relation.CC).stream()
+            .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"));
+    boolean ownAuxiliary = !sentence.children(verb, Relation.AUX).isEmpty();
+    return or && !ownAuxiliary && negated(sentence.token(verb.head()));
+  }
+
+  /** What its auxiliaries say of whether it is so; a bare conjunct shares its first conjunct's. */
+  Modality modality(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.AUX) {
+        Modality modality = modalityOf(child.lemma().toLowerCase(Locale.ROOT));
+        if (modality != Modality.NONE) {
+          return modality;
+        }
+      }
+    }
+    boolean bareConjunct =
+        verb.relation() == Relation.CONJ
+            && verb.has(Feature.INFINITIVE)
+            && sentence.children(verb, Relation.AUX).isEmpty();
+    return bareConjunct ? modality(sentence.token(verb.head())) : Modality.NONE;
+  }
+
+  private static Modality modalityOf(String auxiliary) {
+    if (Set.of("will", "shall", "'ll", "wo").contains(auxiliary)) {
+      return Modality.FUTURE;
+    }
+    if (POSSIBLE.contains(auxiliary)) {
+      return Modality.POSSIBLE;
+    }
+    if (NECESSARY.contains(auxiliary)) {
+      return Modality.NECESSARY;
+    }
+    return auxiliary.equals("would") || auxiliary.equals("'d")
+        ? Modality.HYPOTHETICAL
+        : Modality.NONE;
+  }
+
+  /** How it runs in time, by its own form; a participle that modifies takes part in its head's. */
+  Aspect aspect(Token verb) {
+    boolean habitual =
+        sentence.children(verb, Relation.ADVMOD).stream()
+            .anyMatch(a -> HABITUAL.contains(a.lemma()));
+    return habitual ? Aspect.HABITUAL : tense(verb);
+  }
+
+  private Aspect tense(Token verb) {
+    List<Token> auxiliaries =
+        sentence.children(verb).stream()
+            .filter(c -> c.relation() == Relation.AUX || c.relation() == Relation.AUX_PASS)
+            .toList();
+    boolean be = auxiliaries.stream().anyMatch(a -> a.lemma().equals("be"));
+    boolean past = auxiliaries.stream().anyMatch(a -> a.has(Feature.PAST));
+    boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+    boolean ing = verb.text().toLowerCase(Locale.ROOT).endsWith("ing");
+    if (ing && be) {
+      return past && !have ? Aspect.PAST : Aspect.ONGOING;
+    }
+    if (have || past) {
+      return Aspect.PAST;
+    }
+    if (!auxiliaries.isEmpty()) {
+      boolean untensed = auxiliaries.stream().anyMatch(a -> a.has(Feature.INFINITIVE));
+      return untensed ? Aspect.UNTENSED : Aspect.PRESENT;
+    }
+    return bare(verb, ing);
+  }
+
+  private Aspect bare(Token verb, boolean ing) {
+    if (ing) {
+      return participle(verb);
+    }
+    boolean to = sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
+    if (to || verb.has(Feature.INFINITIVE)) {
+      return Aspect.UNTENSED;
+    }
+    if (verb.has(Feature.PAST) || verb.has(Feature.PARTICIPLE)) {
+      return Aspect.PAST;
+    }
+    return Aspect.PRESENT;
+  }
+
+  private Aspect participle(Token verb) {
+    if (verb.isRoot() || verb.relation() == Relation.ACL) {
+      return Aspect.ONGOING;
+    }
+    Token head = sentence.token(verb.head());
+    boolean adverbial = verb.relation() == Relation.ADVCL || verb.relation() == Relation.CONJ;
+    return adverbial && head.tag() == Tag.VERB && head.index() < verb.index()
+        ? aspect(head)
+        : Aspect.UNTENSED;
+  }
+}
