@@ -1,0 +1,42 @@
+package org.casus.document;
+
+import java.util.List;
+import org.casus.source.Metadata;
+import org.casus.source.RawItem;
+import org.casus.text.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading an item gave, before it is known whether the item is fit.
+ *
+ * @param text the clean text
+ * @param zones its parts in order; all that is no white space lies in one of them
+ * @param facts what the item says of itself
+ * @param rejection why it is unfit, where reading it showed that already
+ */
+record Draft(String text, List<Zone> zones, PageFacts facts, @Nullable Rejection rejection) {
+  Draft {
+    zones = List.copyOf(zones);
+  }
+
+  static Draft unfit(Rejection.Reason reason, String detail) {
+    return new Draft("", List.of(), PageFacts.NONE, new Rejection(reason, detail));
+  }
+
+  /** The document; what was given beside the item wins over what the item says of itself. */
+  Document document(RawItem item, @Nullable String language) {
+    Metadata given = item.metadata();
+    return new Document(
+        given.id() != null ? given.id() : Fingerprint.of(item.kind().name(), item.content()),
+        text,
+        given.title() != null ? given.title() : facts.title(),
+        facts.authors(),
+        given.published() != null ? given.published() : facts.published(),
+        given.publisher() != null ? given.publisher() : facts.publisher(),
+        given.url() != null ? given.url() : facts.url(),
+        language,
+        item.provenance(),
+        facts.keywords(),
+        zones);
+  }
+}

@@ -1,0 +1,80 @@
+package org.casus.document;
+
+import org.casus.source.Limits;
+import org.casus.source.RawItem;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article in a raw item. Thread-safe; the same item gives the same document. */
+public final class Extractor {
+  private final Limits limits;
+  private final LanguageIdentifier languages = new LanguageIdentifier();
+
+  /** Reads within the usual limits. */
+  public Extractor() {
+    this(Limits.DEFAULT);
+  }
+
+  /** Reads within these limits. */
+  public Extractor(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The article, or why there is none. */
+  public Extraction extract(RawItem item) {
+    Draft draft = draft(item);
+    if (draft.rejection() != null) {
+      String claimed = item.metadata().language();
+      return new Extraction.Rejected(draft.document(item, claimed), draft.rejection());
+    }
+    Language language = languages.identify(draft.text());
+    Document document = draft.document(item, language.code());
+    return language.isEnglish()
+        ? new Extraction.Extracted(document)
+        : new Extraction.Rejected(document, foreign(language));
+  }
+
+  private Draft draft(RawItem item) {
+    String content = item.content();
+    Rejection unfit = unfitness(content);
+    if (unfit != null) {
+      return Draft.unfit(unfit.reason(), unfit.detail());
+    }
+    return switch (item.kind()) {
+      case PLAIN -> PlainText.read(content, item.metadata().title());
+      case HTML -> PageReader.read(content, limits);
+    };
+  }
+
+  private @Nullable Rejection unfitness(String content) {
+    if (content.isBlank()) {
+      return new Rejection(Rejection.Reason.EMPTY, "there is nothing but white space in it");
+    }
+    if (content.length() > limits.characters()) {
+      return new Rejection(
+          Rejection.Reason.TOO_LARGE,
+          "it has " + content.length() + " characters; the most is " + limits.characters());
+    }
+    return isText(content)
+        ? null
+        : new Rejection(
+            Rejection.Reason.NOT_TEXT, "control characters or undecodable bytes prevail in it");
+  }
+
+  // One character in ten that no writer writes: a file of another kind, or a lost encoding.
+  private static boolean isText(String content) {
+    int strange = 0;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+      strange += control || c == '\uFFFD' || c == '\uFFFE' || c == '\uFFFF' ? 1 : 0;
+    }
+    return 10L * strange <= content.length();
+  }
+
+  private static Rejection foreign(Language language) {
+    return new Rejection(
+        Rejection.Reason.LANGUAGE_NOT_SUPPORTED,
+        "the text looks like %s (%s); only English (en) can be coded"
+            .formatted(language.name(), language.code()));
+  }
+}
