@@ -16,20 +16,8 @@ import org.casus.language.Token;
 final class ArgumentReader {
   private static final Set<String> HAPPEN =
       Set.of(
-          "be",
-          "begin",
-          "break",
-          "continue",
-          "end",
-          "erupt",
-          "flare",
-          "follow",
-          "happen",
-          "occur",
-          "open",
-          "resume",
-          "start",
-          "take");
+          "be", "begin", "break", "continue", "end", "erupt", "flare", "follow", "happen", "occur",
+          "open", "resume", "start", "take");
 
   private final Sentence sentence;
   private final Codebook codebook;
@@ -153,8 +141,7 @@ final class ArgumentReader {
   }
 
   private static boolean isTransfer(Token verb) {
-    return Set.of("give", "hand", "deal", "grant", "offer", "subject", "put")
-        .contains(verb.lemma());
+    return Set.of("give", "hand", "deal", "grant", "offer", "subject", "put").contains(verb.lemma());
   }
 
   private void addNounDependent(Token child, List<Argument> arguments) {
@@ -192,7 +179,9 @@ final class ArgumentReader {
           .children(verb, Relation.OBJ)
           .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, "with", o)));
     } else if (phrase.passive(verb)) {
-      ofVerb(verb).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(arguments::add);
+      ofVerb(verb).stream()
+          .filter(a -> a.slot() == Slot.SUBJECT)
+          .forEach(arguments::add);
     }
   }
 
@@ -241,7 +230,8 @@ final class ArgumentReader {
         .flatMap(
             c ->
                 java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(c), sentence.children(c, Relation.FIXED).stream()))
+                    java.util.stream.Stream.of(c),
+                    sentence.children(c, Relation.FIXED).stream()))
         .map(c -> c.text().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
   }

@@ -12,18 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyReader {
   private static final Set<String> KILL =
       Set.of(
-          "kill",
-          "slay",
-          "murder",
-          "massacre",
-          "assassinate",
-          "behead",
-          "execute",
-          "slaughter",
-          "gun",
-          "lynch",
-          "die",
-          "perish");
+          "kill", "slay", "murder", "massacre", "assassinate", "behead", "execute", "slaughter",
+          "gun", "lynch", "die", "perish");
   private static final Set<String> INJURE = Set.of("injure", "wound", "hurt", "maim");
   private static final Set<String> DEAD = Set.of("dead", "death");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt");
@@ -61,7 +51,10 @@ final class CasualtyReader {
   }
 
   private @Nullable Quantity toll(Clause clause, Set<String> verbs, Set<String> states) {
-    return related(clause).flatMap(c -> told(c, verbs, states).stream()).findFirst().orElse(null);
+    return related(clause)
+        .flatMap(c -> told(c, verbs, states).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The clause and those that hang on it as its consequences or conjuncts. */

@@ -76,8 +76,7 @@ public final class ClauseReader {
       return switch (token.tag()) {
         case VERB -> attributive(token) ? null : Kind.VERB;
         case NOUN, PROPN -> codebook.knows(Kind.NOUN, lemma) ? Kind.NOUN : null;
-        case ADJ ->
-            codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
+        case ADJ -> codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
         default -> null;
       };
     }

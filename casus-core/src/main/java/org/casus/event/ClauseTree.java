@@ -18,42 +18,10 @@ import org.casus.language.Token;
 final class ClauseTree {
   private static final Set<String> QUANTITIES =
       Set.of(
-          "number",
-          "series",
-          "dozen",
-          "score",
-          "hundred",
-          "thousand",
-          "million",
-          "group",
-          "couple",
-          "range",
-          "wave",
-          "round",
-          "string",
-          "variety",
-          "lot",
-          "type",
-          "kind",
-          "form",
-          "piece",
-          "batch",
-          "load",
-          "stock",
-          "all",
-          "some",
-          "many",
-          "most",
-          "one",
-          "two",
-          "three",
-          "member",
-          "use",
-          "imposition",
-          "signing",
-          "release",
-          "act",
-          "campaign");
+          "number", "series", "dozen", "score", "hundred", "thousand", "million", "group", "couple",
+          "range", "wave", "round", "string", "variety", "lot", "type", "kind", "form", "piece",
+          "batch", "load", "stock", "all", "some", "many", "most", "one", "two", "three", "member",
+          "use", "imposition", "signing", "release", "act", "campaign");
 
   private final Sentence sentence;
   private final List<Clause> clauses;
@@ -141,8 +109,8 @@ final class ClauseTree {
   }
 
   /**
-   * Whether a nominal or verb answers to these words: its head and the words before it, a noun that
-   * stands before it, the noun behind "of" of a quantity, or a conjunct.
+   * Whether a nominal or verb answers to these words: its head and the words before it, a noun
+   * that stands before it, the noun behind "of" of a quantity, or a conjunct.
    *
    * @return the token that answers
    */

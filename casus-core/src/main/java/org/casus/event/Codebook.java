@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Fingerprint;
 
-/**
- * Which words evoke which events: the entries of all 16 types, found by the word that heads them.
- */
+/** Which words evoke which events: the entries of all 16 types, found by the word that heads them. */
 public final class Codebook {
   private static final String LIGHT_VERBS = "light-verb";
 

@@ -195,9 +195,7 @@ public final class EventReader {
               entry.rule()));
     }
 
-    /**
-     * Whether a deed's noun is the subject of the verb that tells its toll, which stands for it.
-     */
+    /** Whether a deed's noun is the subject of the verb that tells its toll, which stands for it. */
     private boolean isSubjectDeed(Clause clause, Map<Token, Match> matches) {
       return clause.kind() == Clause.Kind.NOUN
           && matches.values().stream()
@@ -221,7 +219,8 @@ public final class EventReader {
       return filled;
     }
 
-    private @Nullable String mode(Entry entry, Clause clause, Map<Token, Match> matches) {
+    private @Nullable String mode(
+        Entry entry, Clause clause, Map<Token, Match> matches) {
       if (entry.mode() != null) {
         return entry.mode();
       }

@@ -21,38 +21,10 @@ final class SubjectFinder {
   /** "accused X of attacking": the object of these does what a gerund behind them tells. */
   private static final Set<String> OBJECT_OF_GERUND =
       Set.of(
-          "accuse",
-          "arrest",
-          "ban",
-          "bar",
-          "blame",
-          "charge",
-          "condemn",
-          "convict",
-          "criticize",
-          "criticise",
-          "denounce",
-          "deter",
-          "discourage",
-          "fault",
-          "fine",
-          "indict",
-          "jail",
-          "keep",
-          "lambast",
-          "praise",
-          "prevent",
-          "prohibit",
-          "punish",
-          "rebuke",
-          "restrain",
-          "sentence",
-          "stop",
-          "sue",
-          "suspect",
-          "thank",
-          "try",
-          "warn");
+          "accuse", "arrest", "ban", "bar", "blame", "charge", "condemn", "convict", "criticize",
+          "criticise", "denounce", "deter", "discourage", "fault", "fine", "indict", "jail", "keep",
+          "lambast", "praise", "prevent", "prohibit", "punish", "rebuke", "restrain", "sentence",
+          "stop", "sue", "suspect", "thank", "try", "warn");
 
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");

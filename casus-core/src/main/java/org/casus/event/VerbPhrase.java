@@ -17,17 +17,8 @@ final class VerbPhrase {
       Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "barely", "n’t");
   private static final Set<String> HABITUAL =
       Set.of(
-          "routinely",
-          "regularly",
-          "often",
-          "frequently",
-          "usually",
-          "habitually",
-          "daily",
-          "periodically",
-          "commonly",
-          "typically",
-          "normally");
+          "routinely", "regularly", "often", "frequently", "usually", "habitually", "daily",
+          "periodically", "commonly", "typically", "normally");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
 
@@ -167,8 +158,7 @@ final class VerbPhrase {
     if (ing) {
       return participle(verb);
     }
-    boolean to =
-        sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
+    boolean to = sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
     if (to || verb.has(Feature.INFINITIVE)) {
       return Aspect.UNTENSED;
     }
