@@ -20,6 +20,7 @@ import org.casus.event.EventMention;
 import org.casus.event.EventPlace;
 import org.casus.event.EventTime;
 import org.casus.event.Quantity;
+import org.casus.store.wire.Table.Field;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class EventColumns {
   private EventColumns() {}
 
-  static List<Column> all() {
+  static List<Field<EventLine>> all() {
     return Stream.of(
             source(),
             kind(),
@@ -45,7 +46,7 @@ final class EventColumns {
         .toList();
   }
 
-  private static List<Column> source() {
+  private static List<Field<EventLine>> source() {
     return List.of(
         of("document_id", TEXT, "The document's id", line -> line.document().id()),
         of("published", DATE, "The day of publication", line -> line.document().published()),
@@ -54,7 +55,7 @@ final class EventColumns {
         of("event_id", TEXT, "The event's id", line -> line.report().id()));
   }
 
-  private static List<Column> kind() {
+  private static List<Field<EventLine>> kind() {
     return List.of(
         ofEvent("type", TEXT, "One of the 16 PLOVER types", e -> e.type().name()),
         ofEvent("mode", TEXT, "The PLOVER mode", EventMention::mode),
@@ -66,7 +67,7 @@ final class EventColumns {
         ofEvent("trigger", TEXT, "The words that evoke the event", EventMention::triggerText));
   }
 
-  private static List<Column> party(
+  private static List<Field<EventLine>> party(
       String role, String who, Function<EventMention, List<ActorMention>> party) {
     return List.of(
         each(role + "_text", "The words that say " + who, party, m -> m.mention().text()),
@@ -78,7 +79,7 @@ final class EventColumns {
         each(role + "_kind", "What kinds of actor they are", party, m -> lower(m.actor().kind())));
   }
 
-  private static List<Column> place() {
+  private static List<Field<EventLine>> place() {
     return List.of(
         where("place_text", TEXT, "The words that say where", EventPlace::text),
         where("place_name", TEXT, "The gazetteer's name", p -> p.place().name()),
@@ -90,7 +91,7 @@ final class EventColumns {
         where("place_precision", TEXT, "How small it is", p -> lower(p.place().precision())));
   }
 
-  private static List<Column> time() {
+  private static List<Field<EventLine>> time() {
     return List.of(
         when("time_text", TEXT, "The words that say when", EventTime::text),
         when("time_start", DATE, "The first day", t -> t.interval().start()),
@@ -98,14 +99,14 @@ final class EventColumns {
         when("time_granularity", TEXT, "The text's unit", t -> lower(t.interval().granularity())));
   }
 
-  private static List<Column> factuality() {
+  private static List<Field<EventLine>> factuality() {
     return List.of(
         of("polarity", TEXT, "Said to be so or not", l -> lower(l.factuality().polarity())),
         of("certainty", TEXT, "How sure the text is", l -> lower(l.factuality().certainty())),
         of("reality", TEXT, "When, or in which world", l -> lower(l.factuality().reality())));
   }
 
-  private static List<Column> attribution() {
+  private static List<Field<EventLine>> attribution() {
     return List.of(
         said("attributed_to", "Who says so, outermost last", a -> name(a.speaker())),
         said("attributed_country", "Their countries", a -> a.speaker().actor().country()),
@@ -114,14 +115,14 @@ final class EventColumns {
         said("interest", "How each stands to the parties", a -> lower(a.interest())));
   }
 
-  private static List<Column> people(
+  private static List<Field<EventLine>> people(
       String name, String who, Function<EventMention, @Nullable Quantity> number) {
     return List.of(
         ofEvent(name + "_low", INTEGER, "The least number of " + who, e -> low(number.apply(e))),
         ofEvent(name + "_high", INTEGER, "The most", e -> high(number.apply(e))));
   }
 
-  private static List<Column> words() {
+  private static List<Field<EventLine>> words() {
     return List.of(
         of("sentence", TEXT, "The sentence", l -> l.sentence().span().in(l.document().text())),
         of("sentence_start", INTEGER, "Its first code point", l -> start(l, l.sentenceSpan())),
@@ -131,59 +132,49 @@ final class EventColumns {
         ofEvent("rule", TEXT, "The codebook entry that fired", EventMention::rule));
   }
 
-  private static Column of(String name, Column.Type type, String description, Column.Value value) {
-    return new Column(name, type, description, line -> encodable(value.of(line)));
-  }
-
-  private static @Nullable Object encodable(@Nullable Object value) {
-    return value instanceof String text ? Surrogates.replaceLone(text) : value;
-  }
-
-  private static Column ofEvent(
+  private static Field<EventLine> of(
       String name,
       Column.Type type,
       String description,
-      Function<EventMention, @Nullable Object> value) {
+      Function<EventLine, ? extends @Nullable Object> value) {
+    return Field.of(name, type, description, value);
+  }
+
+  private static Field<EventLine> ofEvent(
+      String name,
+      Column.Type type,
+      String description,
+      Function<EventMention, ? extends @Nullable Object> value) {
     return of(name, type, description, line -> value.apply(line.event()));
   }
 
-  private static Column where(
+  private static Field<EventLine> where(
       String name,
       Column.Type type,
       String description,
-      Function<EventPlace, @Nullable Object> value) {
+      Function<EventPlace, ? extends @Nullable Object> value) {
     return ofEvent(name, type, description, e -> e.place() == null ? null : value.apply(e.place()));
   }
 
-  private static Column when(
+  private static Field<EventLine> when(
       String name,
       Column.Type type,
       String description,
-      Function<EventTime, @Nullable Object> value) {
+      Function<EventTime, ? extends @Nullable Object> value) {
     return ofEvent(name, type, description, e -> e.time() == null ? null : value.apply(e.time()));
   }
 
-  private static Column each(
+  private static Field<EventLine> each(
       String name,
       String description,
       Function<EventMention, List<ActorMention>> party,
       Function<ActorMention, @Nullable String> value) {
-    return ofEvent(name, LIST, description, e -> items(party.apply(e), value));
+    return ofEvent(name, LIST, description, e -> Table.items(party.apply(e), value));
   }
 
-  private static Column said(
+  private static Field<EventLine> said(
       String name, String description, Function<Attribution, @Nullable String> value) {
-    return of(name, LIST, description, line -> items(line.claim().attribution(), value));
-  }
-
-  // An absent value is the empty string, so that the lists of one party keep step.
-  private static <T> List<String> items(List<T> values, Function<T, @Nullable String> value) {
-    return values.stream().map(v -> item(value.apply(v))).toList();
-  }
-
-  private static String item(@Nullable String value) {
-    String encodable = Surrogates.replaceLone(value);
-    return encodable == null ? "" : encodable;
+    return of(name, LIST, description, line -> Table.items(line.claim().attribution(), value));
   }
 
   private static String name(ActorMention speaker) {

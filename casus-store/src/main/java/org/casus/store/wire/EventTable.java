@@ -1,9 +1,6 @@
 package org.casus.store.wire;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casus.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +9,13 @@ import org.jspecify.annotations.Nullable;
  * all have these columns.
  */
 public final class EventTable {
-  private static final List<Column> COLUMNS = EventColumns.all();
+  private static final Table<EventLine> TABLE = new Table<>(EventColumns.all());
 
   private EventTable() {}
 
   /** The columns in their order. */
   public static List<Column> columns() {
-    return COLUMNS;
-  }
-
-  /** The columns' names in their order, parted by commas. */
-  public static String names() {
-    return COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
+    return TABLE.columns();
   }
 
   /** A row for each event of the record, in the record's order; a rejected document has none. */
@@ -37,15 +29,7 @@ public final class EventTable {
   private static List<List<@Nullable Object>> rowsOf(DocumentRecord.Coded coded) {
     CodePoints points = CodePoints.of(coded.document().text());
     return coded.coded().events().stream()
-        .map(report -> row(new EventLine(coded, report, points)))
+        .map(report -> TABLE.row(new EventLine(coded, report, points)))
         .toList();
-  }
-
-  private static List<@Nullable Object> row(EventLine line) {
-    List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
-    for (Column column : COLUMNS) {
-      row.add(column.value().of(line));
-    }
-    return Collections.unmodifiableList(row);
   }
 }
