@@ -1,0 +1,143 @@
+package org.casus.bench.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casus.language.AnalyserModel;
+import org.casus.language.Hash;
+import org.casus.language.Lemmatizer;
+import org.casus.language.Lexicon;
+import org.casus.language.Morphology;
+import org.casus.language.Tag;
+import org.casus.language.Words;
+
+/** The training of the analyser of English from its treebanks. Equal input gives equal bytes. */
+public final class Train {
+  private static final List<String> TREEBANKS = List.of("en_ewt-train", "en_gum-train");
+  private static final int TAGGER_EPOCHS = 6;
+  private static final int PARSER_EPOCHS = 8;
+  private static final int FOLDS = 4;
+  private static final int LEAST = 3;
+  private static final int SURE = 20;
+
+  private Train() {}
+
+  /**
+   * Trains on the training parts of the treebanks and writes the model.
+   *
+   * @param treebank the folder with the compressed CoNLL-U files
+   * @param out the model's file
+   * @throws IOException when a treebank cannot be read or the model not be written
+   */
+  public static void train(Path treebank, Path out) throws IOException {
+    train(treebank, out, System.err);
+  }
+
+  /**
+   * Trains as above, and tells how far it is.
+   *
+   * @throws IOException when a treebank cannot be read or the model not be written
+   */
+  public static void train(Path treebank, Path out, PrintStream progress) throws IOException {
+    List<Treebank.Gold> sentences = new ArrayList<>();
+    for (String name : TREEBANKS) {
+      sentences.addAll(Treebank.read(treebank.resolve(name + ".conllu.gz")));
+    }
+    progress.println("read " + sentences.size() + " sentences");
+    Map<Morphology, Integer> classes = classes(sentences);
+    Lexicon lexicon = lexicon(sentences);
+    Lemmatizer lemmatizer = LemmaTraining.train(sentences, classes);
+    LearningWeights tagger =
+        new TaggerTraining(classes, lexicon, 1L).train(sentences, TAGGER_EPOCHS);
+    progress.println("trained the tagger");
+    List<Words> words = sentences.stream().map(s -> new Words(s.forms(), lexicon)).toList();
+    TaggerTraining.jackknife(sentences, words, classes, lexicon, FOLDS);
+    progress.println("tagged the training sentences");
+    LearningWeights parser = new LearningWeights(SURE);
+    new ParserTraining(parser, 2L)
+        .train(
+            examples(sentences, words, lemmatizer),
+            PARSER_EPOCHS,
+            epoch -> progress.println("parser: epoch " + epoch + " " + parser.rows() + " rows"));
+    AnalyserModel model =
+        new AnalyserModel(List.copyOf(classes.keySet()), lexicon, lemmatizer, tagger, parser);
+    try (OutputStream file = Files.newOutputStream(out)) {
+      AnalyserModel.write(model, tagger, parser, file);
+    }
+  }
+
+  private static List<ParserTraining.Example> examples(
+      List<Treebank.Gold> sentences, List<Words> words, Lemmatizer lemmatizer) {
+    List<ParserTraining.Example> examples = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Treebank.Word> gold = sentences.get(i).words();
+      int[] heads = new int[gold.size() + 2];
+      int[] relations = new int[gold.size() + 2];
+      for (int at = 1; at <= gold.size(); at++) {
+        heads[at] = gold.get(at - 1).head();
+        relations[at] = gold.get(at - 1).relation().ordinal();
+      }
+      heads[gold.size() + 1] = -1;
+      lemmatise(words.get(i), lemmatizer);
+      examples.add(new ParserTraining.Example(words.get(i), new Oracle(heads, relations)));
+    }
+    return examples;
+  }
+
+  private static void lemmatise(Words words, Lemmatizer lemmatizer) {
+    for (int at = 1; at <= words.size(); at++) {
+      Tag tag = Tag.values()[words.tags[at]];
+      words.lemmas[at] = Hash.ofWord(lemmatizer.lemma(words.text(at), words.morphologies[at], tag));
+    }
+  }
+
+  /** The morphologies that are frequent enough to be learnt, the commonest first. */
+  private static Map<Morphology, Integer> classes(List<Treebank.Gold> sentences) {
+    Map<Morphology, Integer> counts = new LinkedHashMap<>();
+    for (Treebank.Gold sentence : sentences) {
+      sentence.words().forEach(word -> counts.merge(word.morphology(), 1, Integer::sum));
+    }
+    Map<Morphology, Integer> classes = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST)
+        .sorted(Map.Entry.<Morphology, Integer>comparingByValue().reversed())
+        .forEach(entry -> classes.put(entry.getKey(), classes.size()));
+    return classes;
+  }
+
+  private static Lexicon lexicon(List<Treebank.Gold> sentences) {
+    Map<Integer, int[]> counts = new TreeMap<>();
+    for (Treebank.Gold sentence : sentences) {
+      for (Treebank.Word word : sentence.words()) {
+        int[] tags = counts.computeIfAbsent(Hash.ofWord(word.form()), k -> new int[17]);
+        tags[word.morphology().tag().ordinal()]++;
+      }
+    }
+    Map<Integer, Integer> entries = new HashMap<>();
+    counts.forEach((word, tags) -> entries.put(word, entry(tags)));
+    entries.values().removeIf(entry -> entry == Lexicon.UNKNOWN);
+    return Lexicon.of(entries);
+  }
+
+  private static int entry(int[] tags) {
+    int best = 0;
+    int set = 0;
+    int sum = 0;
+    for (int tag = 0; tag < tags.length; tag++) {
+      best = tags[tag] > tags[best] ? tag : best;
+      sum += tags[tag];
+    }
+    for (int tag = 0; tag < tags.length; tag++) {
+      set |= tags[tag] * 20 > sum ? 1 << tag : 0;
+    }
+    return sum < LEAST ? Lexicon.UNKNOWN : Lexicon.entry(Tag.values()[best], set);
+  }
+}

@@ -1,0 +1,152 @@
+package org.casus.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.document.Document;
+import org.casus.document.Zone;
+import org.casus.text.Span;
+
+/**
+ * The analyser of English: sentences and tokens by rule, morphology and dependencies by linear
+ * classifiers learnt from treebanks, lemmas by learnt rules.
+ */
+public final class EnglishAnnotator implements Annotator {
+  private final AnalyserModel model;
+  private final Glue glue;
+  private final Tagger tagger;
+  private final Parser parser;
+
+  /** An analyser that knows what the model knows. */
+  public EnglishAnnotator(AnalyserModel model) {
+    this.model = model;
+    this.glue = new Glue(model.lexicon());
+    this.tagger = new Tagger(model.tagger(), model.morphologies());
+    this.parser = new Parser(model.parser());
+  }
+
+  private static final class Shipped {
+    static final EnglishAnnotator ANNOTATOR = read("english.model");
+  }
+
+  /** The analyser with the model that comes with this library; read once. */
+  public static EnglishAnnotator load() {
+    return Shipped.ANNOTATOR;
+  }
+
+  private static EnglishAnnotator read(String name) {
+    try (InputStream in = EnglishAnnotator.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its model " + name);
+      }
+      return new EnglishAnnotator(AnalyserModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's model " + name + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public AnnotatedDocument annotate(Document document) {
+    String text = document.text();
+    Segments tokens = new Segments();
+    int from = 0;
+    for (Zone zone : document.zones()) {
+      Tokenizer.tokenize(text, from, zone.span().start(), glue, tokens);
+      if (zone.kind().holdsEvents()) {
+        Tokenizer.tokenize(text, zone.span().start(), zone.span().end(), glue, tokens);
+      }
+      from = zone.span().end();
+    }
+    Tokenizer.tokenize(text, from, text.length(), glue, tokens);
+    return new AnnotatedDocument(document, sentences(text, tokens));
+  }
+
+  /** The sentences of a text that has no zones. */
+  public List<Sentence> annotate(String text) {
+    Segments tokens = new Segments();
+    Tokenizer.tokenize(text, 0, text.length(), glue, tokens);
+    return sentences(text, tokens);
+  }
+
+  /** The sentence that consists of these tokens, set off by single spaces. */
+  public Sentence annotate(List<String> words) {
+    List<Span> spans = new ArrayList<>(words.size());
+    int at = 0;
+    for (String word : words) {
+      spans.add(new Span(at, at + word.length()));
+      at += word.length() + 1;
+    }
+    return sentence(0, spans, words);
+  }
+
+  private List<Sentence> sentences(String text, Segments tokens) {
+    int[] starts = SentenceSplitter.starts(text, tokens, model.lexicon());
+    List<Sentence> sentences = new ArrayList<>(starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      int to = i + 1 < starts.length ? starts[i + 1] : tokens.size();
+      List<Span> spans = new ArrayList<>(to - starts[i]);
+      List<String> words = new ArrayList<>(to - starts[i]);
+      for (int at = starts[i]; at < to; at++) {
+        spans.add(new Span(tokens.start(at), tokens.end(at)));
+        words.add(text.substring(tokens.start(at), tokens.end(at)));
+      }
+      sentences.add(sentence(i, spans, words));
+    }
+    return sentences;
+  }
+
+  private Sentence sentence(int index, List<Span> spans, List<String> texts) {
+    Words words = new Words(texts, model.lexicon());
+    tagger.tag(words);
+    String[] lemmas = lemmas(words);
+    parser.parse(words);
+    List<Token> tokens = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      tokens.add(
+          new Token(
+              i,
+              spans.get(i),
+              texts.get(i),
+              lemmas[i],
+              Tag.values()[words.tags[i + 1]],
+              features(words, i + 1),
+              words.heads[i + 1] - 1,
+              Relation.values()[words.relations[i + 1]]));
+    }
+    Span span = new Span(spans.getFirst().start(), spans.getLast().end());
+    return new Sentence(index, span, tokens, true);
+  }
+
+  private String[] lemmas(Words words) {
+    String[] lemmas = new String[words.size()];
+    for (int at = 1; at <= words.size(); at++) {
+      Tag tag = Tag.values()[words.tags[at]];
+      lemmas[at - 1] = model.lemmatizer().lemma(words.text(at), words.morphologies[at], tag);
+      words.lemmas[at] = Hash.ofWord(lemmas[at - 1]);
+    }
+    return lemmas;
+  }
+
+  private Set<Feature> features(Words words, int at) {
+    Set<Feature> learnt = model.morphologies().get(words.morphologies[at]).features();
+    if (learnt.contains(Feature.PASSIVE) || !hasPassiveAuxiliary(words, at)) {
+      return learnt;
+    }
+    Set<Feature> passive = EnumSet.copyOf(learnt.isEmpty() ? Set.of(Feature.PASSIVE) : learnt);
+    passive.add(Feature.PASSIVE);
+    return Set.copyOf(passive);
+  }
+
+  private static boolean hasPassiveAuxiliary(Words words, int at) {
+    for (int child = Math.max(1, at - 8); child < at; child++) {
+      if (words.heads[child] == at && words.relations[child] == Relation.AUX_PASS.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package org.casus.language;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * The learned weights of a linear classifier: for every known feature a short list of classes and
+ * their weights. Immutable after reading.
+ */
+public final class FeatureWeights implements Scorer {
+  private static final int LENGTH_BITS = 7;
+
+  private final int[] keys;
+  private final int[] places;
+  private final int[] entries;
+  private final int mask;
+
+  private FeatureWeights(int[] keys, int[] places, int[] entries) {
+    this.keys = keys;
+    this.places = places;
+    this.entries = entries;
+    this.mask = keys.length - 1;
+  }
+
+  @Override
+  public void score(int[] features, int count, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < count; i++) {
+      features[i] = place(features[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      int place = features[i];
+      int start = place >>> LENGTH_BITS;
+      int end = start + (place & ((1 << LENGTH_BITS) - 1));
+      for (int at = start; at < end; at++) {
+        int entry = entries[at];
+        scores[entry & 0xff] += entry >> 8;
+      }
+    }
+  }
+
+  private int place(int feature) {
+    int slot = (feature * 0x9E3779B1 >>> 3) & mask;
+    int key = keys[slot];
+    while (key != feature) {
+      if (key == 0) {
+        return 0;
+      }
+      slot = (slot + 1) & mask;
+      key = keys[slot];
+    }
+    return places[slot];
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static FeatureWeights read(ByteBuffer in) {
+    int rows = in.getInt();
+    int total = in.getInt();
+    int capacity = Integer.highestOneBit(Math.max(16, rows * 2 - 1)) << 1;
+    int[] keys = new int[capacity];
+    int[] places = new int[capacity];
+    int[] entries = new int[total];
+    int at = 0;
+    int key = 0;
+    for (int row = 0; row < rows; row++) {
+      key += in.getInt();
+      int length = in.get();
+      insert(keys, places, key, at << LENGTH_BITS | length);
+      for (int i = 0; i < length; i++) {
+        entries[at++] = in.get();
+      }
+    }
+    for (int i = 0; i < total; i++) {
+      entries[i] |= readWeight(in) << 8;
+    }
+    return new FeatureWeights(keys, places, entries);
+  }
+
+  private static void insert(int[] keys, int[] places, int key, int place) {
+    int mask = keys.length - 1;
+    int slot = (key * 0x9E3779B1 >>> 3) & mask;
+    while (keys[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    places[slot] = place;
+  }
+
+  private static int readWeight(ByteBuffer in) {
+    int small = in.get();
+    return small != Byte.MIN_VALUE ? small : in.getShort();
+  }
+
+  /**
+   * Writes weights in the form that {@link #read} reads.
+   *
+   * @param keys names of features in ascending order
+   * @param classes of each feature, the classes that it weighs
+   * @param weights of each feature, the weights of those classes
+   * @param out where to
+   * @throws IOException when the output fails
+   */
+  public static void write(int[] keys, byte[][] classes, short[][] weights, DataOutput out)
+      throws IOException {
+    out.writeInt(keys.length);
+    out.writeInt(Arrays.stream(classes).mapToInt(row -> row.length).sum());
+    int last = 0;
+    for (int row = 0; row < keys.length; row++) {
+      out.writeInt(keys[row] - last);
+      last = keys[row];
+      out.writeByte(classes[row].length);
+      out.write(classes[row]);
+    }
+    for (short[] row : weights) {
+      for (short weight : row) {
+        writeWeight(weight, out);
+      }
+    }
+  }
+
+  private static void writeWeight(short weight, DataOutput out) throws IOException {
+    if (weight > Byte.MIN_VALUE && weight <= Byte.MAX_VALUE) {
+      out.writeByte(weight);
+    } else {
+      out.writeByte(Byte.MIN_VALUE);
+      out.writeShort(weight);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.casus.language;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words seen in training: of each, its commonest tag and the set of tags it may have. */
+public final class Lexicon {
+  /** The entry of a word never seen. */
+  public static final int UNKNOWN = 0;
+
+  private final int[] keys;
+  private final int[] entries;
+
+  private Lexicon(int[] keys, int[] entries) {
+    this.keys = keys;
+    this.entries = entries;
+  }
+
+  /**
+   * A lexicon of these words.
+   *
+   * @param words from {@link Hash#ofWord} to an entry of {@link #entry}
+   */
+  public static Lexicon of(Map<Integer, Integer> words) {
+    int capacity = Integer.highestOneBit(Math.max(16, words.size() * 2)) << 1;
+    int[] keys = new int[capacity];
+    int[] entries = new int[capacity];
+    words.forEach((key, entry) -> insert(keys, entries, key, entry));
+    return new Lexicon(keys, entries);
+  }
+
+  /**
+   * What is known of a word, in one number.
+   *
+   * @param best its commonest part of speech
+   * @param tags the set of those it was seen with, one bit each
+   */
+  public static int entry(Tag best, int tags) {
+    return 1 << 30 | best.ordinal() << 20 | tags;
+  }
+
+  private static void insert(int[] keys, int[] entries, int key, int entry) {
+    int mask = keys.length - 1;
+    int slot = key & mask;
+    while (entries[slot] != UNKNOWN) {
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    entries[slot] = entry;
+  }
+
+  /** What is known of the word with this name, {@link #UNKNOWN} if nothing. */
+  public int entry(int word) {
+    int mask = keys.length - 1;
+    int slot = word & mask;
+    while (entries[slot] != UNKNOWN && keys[slot] != word) {
+      slot = (slot + 1) & mask;
+    }
+    return entries[slot];
+  }
+
+  /** Whether a word was ever seen. */
+  boolean knows(CharSequence word) {
+    return entry(Hash.ofWord(word)) != UNKNOWN;
+  }
+
+  /** The commonest part of speech of a known word, {@link Tag#X} of an unknown one. */
+  Tag best(CharSequence word) {
+    int entry = entry(Hash.ofWord(word));
+    return entry == UNKNOWN ? Tag.X : Tag.values()[entry >> 20 & 0x1f];
+  }
+
+  static Lexicon read(ByteBuffer in) {
+    int count = in.getInt();
+    Map<Integer, Integer> words = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++) {
+      int key = in.getInt();
+      words.put(key, in.getInt());
+    }
+    return of(words);
+  }
+
+  void write(DataOutput out) throws IOException {
+    Map<Integer, Integer> words = new TreeMap<>();
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (entries[slot] != UNKNOWN) {
+        words.put(keys[slot], entries[slot]);
+      }
+    }
+    out.writeInt(words.size());
+    for (Map.Entry<Integer, Integer> word : words.entrySet()) {
+      out.writeInt(word.getKey());
+      out.writeInt(word.getValue());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.casus.language;
+
+import java.util.List;
+
+/**
+ * The words of a sentence in the form that tagger and parser compute with. Place 0 is the root that
+ * stands before the sentence, place {@code size() + 1} the nothing after it.
+ *
+ * <p>The arrays are filled in step by step as the sentence is read: forms first, then tags, then
+ * lemmas, then heads.
+ */
+public final class Words {
+  private static final int ROOT = 0x52304F54;
+  private static final int NOTHING = 0x4E4F4E45;
+
+  private final String[] texts;
+
+  /** Names of the words, see {@link Hash#ofWord}. */
+  public final int[] forms;
+
+  /** What the lexicon knows of each word. */
+  public final int[] entries;
+
+  /** Names of the lemmas. */
+  public final int[] lemmas;
+
+  /** Indices of {@link Morphology} among those of the analyser. */
+  public final int[] morphologies;
+
+  /** Ordinals of {@link Tag}. */
+  public final int[] tags;
+
+  /** Places of the heads, 0 for the root's. */
+  public final int[] heads;
+
+  /** Ordinals of {@link Relation}. */
+  public final int[] relations;
+
+  private final boolean capitals;
+
+  /** Words of a sentence, of which nothing but the form is known yet. */
+  public Words(List<String> words, Lexicon lexicon) {
+    int size = words.size() + 2;
+    texts = words.toArray(new String[0]);
+    forms = new int[size];
+    entries = new int[size];
+    lemmas = new int[size];
+    morphologies = new int[size];
+    tags = new int[size];
+    heads = new int[size];
+    relations = new int[size];
+    for (int i = 1; i < size - 1; i++) {
+      forms[i] = Hash.ofWord(texts[i - 1]);
+      entries[i] = lexicon.entry(forms[i]);
+    }
+    mark(0, ROOT);
+    mark(size - 1, NOTHING);
+    capitals = mostlyCapitals();
+  }
+
+  private void mark(int place, int name) {
+    forms[place] = name;
+    lemmas[place] = name;
+    morphologies[place] = 200 + place % 2;
+    tags[place] = name == ROOT ? 30 : 31;
+  }
+
+  private boolean mostlyCapitals() {
+    int upper = 0;
+    int lower = 0;
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+      }
+    }
+    return upper > 4 && upper > 2 * lower;
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return texts.length;
+  }
+
+  /** The word at a place, counting from 1. */
+  public String text(int place) {
+    return texts[place - 1];
+  }
+
+  /** Whether the sentence is written in capitals, so that they tell nothing of a word. */
+  public boolean inCapitals() {
+    return capitals;
+  }
+}
