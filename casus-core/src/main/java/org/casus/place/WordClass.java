@@ -1,0 +1,64 @@
+package org.casus.place;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a word beside a name, or the name itself, tells of whether the name is a place. */
+enum WordClass {
+  /** A day of the week or a month, which may follow a place directly. */
+  CALENDAR,
+  /** Stands before a person's name. */
+  TITLE,
+  /** A person's first name. */
+  FIRST,
+  /** A family name that is more often a person's than a village's. */
+  SURNAME,
+  /** What a town, county or state has of its own: police, courts, a council. */
+  AUTHORITY,
+  /** Makes the capitalised words before it an organisation, a street, a treaty. */
+  ORGANISATION,
+  /** What persons do rather than places. */
+  PEOPLE,
+  /** What kind of place the words before it name. */
+  PLACEHEAD,
+  /** May stand between a place name and what precedes it. */
+  MODIFIER,
+  /** Usually takes a place after it. */
+  LOCATIVE,
+  /** May stand between a place and the place that holds it. */
+  LINK,
+  /** The rank of a division. */
+  AREA,
+  /** A side of a country. */
+  DIRECTION,
+  /** An ordinary word or name that happens to be a village. */
+  WORD;
+
+  private static final Map<WordClass, Set<String>> WORDS = read();
+
+  /** Whether the lower-case word is of this class. */
+  boolean has(String lowerCase) {
+    Set<String> words = WORDS.get(this);
+    return words != null && words.contains(lowerCase);
+  }
+
+  private static Map<WordClass, Set<String>> read() {
+    Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+    WordClass current = WORD;
+    for (String line : GazetteerReader.resource("words.txt").lines().toList()) {
+      if (line.startsWith("[")) {
+        String name = line.substring(1, line.indexOf(']'));
+        current = valueOf(name.toUpperCase(Locale.ROOT));
+      } else if (!line.startsWith("#")) {
+        Set<String> into = words.computeIfAbsent(current, key -> new HashSet<>());
+        for (String word : line.split(" ")) {
+          into.add(word);
+        }
+      }
+    }
+    return words;
+  }
+}
