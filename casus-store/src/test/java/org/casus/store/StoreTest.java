@@ -24,8 +24,7 @@ class StoreTest {
   @Test
   void keepsADocumentOnce() throws IOException {
     List<DocumentRecord> batch =
-        List.of(
-            Samples.airstrike("a"), Samples.pact("b"), Samples.rejected("c", Reason.MALFORMED));
+        List.of(Samples.airstrike("a"), Samples.pact("b"), Samples.rejected("c", Reason.MALFORMED));
     try (Store store = Store.open(folder, () -> MORNING)) {
       assertThat(store.ingest(batch, V1)).isEqualTo(new Kept(3, 0, 0));
       assertThat(store.ingest(batch, V1)).isEqualTo(new Kept(0, 0, 3));

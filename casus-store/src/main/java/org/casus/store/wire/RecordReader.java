@@ -3,6 +3,7 @@ package org.casus.store.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.casus.document.Document;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,11 @@ public final class RecordReader {
    */
   public static JsonNode read(String line) {
     return JSON.readTree(line);
+  }
+
+  /** The document of a record, as it was before it was written: its spans are Java's again. */
+  public static Document document(JsonNode record) {
+    return DocumentReader.read(record.get("document"));
   }
 
   /** The line of a tree, as the writer would have written it. */
