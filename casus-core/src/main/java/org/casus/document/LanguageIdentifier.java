@@ -36,6 +36,7 @@ public final class LanguageIdentifier {
   private static final int WINDOW = 1500;
   private static final int LETTERS_TO_BE_FOREIGN = 40;
   private static final double LEAD_OVER_ENGLISH = 2.0;
+  private static final double LEAD_WHERE_NO_WORD_IS_ENGLISH = 1.5;
   private static final double NAMES_ONLY = 0.8;
 
   /** The language of the text, judged by its beginning, middle and end. */
@@ -51,7 +52,11 @@ public final class LanguageIdentifier {
     int letters = words.stream().mapToInt(String::length).sum();
     return letters < LETTERS_TO_BE_FOREIGN || areNames(words)
         ? Language.ENGLISH
-        : foreign(sample, LEAD_OVER_ENGLISH);
+        : foreign(sample, holdsEnglish(words) ? LEAD_OVER_ENGLISH : LEAD_WHERE_NO_WORD_IS_ENGLISH);
+  }
+
+  private static boolean holdsEnglish(List<String> words) {
+    return words.stream().anyMatch(word -> ENGLISH_WORDS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static String sample(String text) {

@@ -1,0 +1,229 @@
+package org.casus.document;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line is, by the habits of newspapers: bylines, credits of pictures, teasers for other
+ * articles, notices. A line that shows none of these habits plainly is none of them.
+ */
+final class Boilerplate {
+  /** The longest line that any rule looks at. */
+  static final int LONGEST_LINE = 600;
+
+  private static final int LONGEST_TEASER = 250;
+  private static final int LONGEST_CAPTION = 450;
+  private static final int LONGEST_BYLINE = 130;
+
+  private static final String AGENCY =
+      "(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Getty(?: Images)?|AP Photo|Associated"
+          + " Press|Xinhua|Anadolu(?: Agency)?|TASS|DPA|dpa|UPI|SANA|IRNA|Tasnim|Flash"
+          + " ?90|Shutterstock|WAFA|PTI|ANI|Press"
+          + " Association|Bloomberg|Kyodo|Yonhap|ANSA|EFE|AAP|iStock|Alamy|NurPhoto|Sipa|Wikimedia(?:"
+          + " Commons)?|Handout|PA Wire|ZUMA)";
+
+  private static final Pattern TEASER =
+      Pattern.compile(
+          "^[\\p{Punct}\\s•▶►→»]*(?:"
+              + ("(?:also read|read also|read next|read more|see also|more on this(?: story|"
+                     + " topic)?|don.t miss|related"
+                     + " (?:articles?|stories|story|news|coverage|content|topics?|posts?|links?|videos?)|recommended"
+                     + " (?:stories|for you|reading)|you (?:may|might) also (?:like|be interested"
+                     + " in)|most (?:read|popular)|trending(?: now)?|what to read"
+                     + " next)\\b(?![^:|]{0,60}[.!?]\\s+\\S).*|(?:read|watch|listen|related|more|see|must[-"
+                     + " ]read|recommended|in pictures|video)\\s*[:|»►]"
+                     + "(?!.*\\p{Ll}[.!?][”\"’]?\\s+\\p{Lu})\\s*\\S.*|(?:read|watch|listen)(?: the|"
+                     + " our| his| her| this)?(?: \\w+)?(?:"
+                     + " (?:rest|full|story|article|report|statement|transcript|interview|video|more)\\b.{0,40})?"
+                     + " (?:here|below)\\.?|read the (?:full|whole|entire|original|rest of the) .*")
+              + ("|(?:click|tap) (?:here|on the link|to).*|follow (?:us|me|him|her|@\\w+|.{1,60} on"
+                     + " (?:twitter|facebook|instagram|telegram|x|linkedin)\\b).*|(?:like|find|join|visit|contact)"
+                     + " us (?:on|at) .*|sign up (?:for|to|here|now).*|subscribe"
+                     + " (?:to|now|here|for).*|get (?:our|the) .{0,40}newsletter.*|newsletter"
+                     + " sign.?up.*|share"
+                     + " (?:this|on|via)\\b.{0,60}|share|tweet|email|print|comments?|\\d+"
+                     + " comments?|tweet this.*|download (?:our|the)"
+                     + " .{0,30}app.*|advertisements?|sponsored(?: content)?|(?:article|story)"
+                     + " continues (?:below|after).*|continue reading.*|support our .*|\\d{1,2}"
+                     + " ?min(?:ute)?s? read|skip to .{0,40}|image source.*|getty images|have a"
+                     + " tip\\?.*")
+              + ("|copyright (?:©|\\(c\\)|\\d{4}|by\\b).*|(?:©|\\(c\\))"
+                     + " ?(?:\\d{4}|copyright|\\p{L}).*|all rights reserved.*|.{0,160}\\ball rights"
+                     + " reserved\\.?.{0,60}|this material may not be published.*|.{0,80}\\bterms"
+                     + " (?:of use|and conditions)\\b.{0,40}privacy.*")
+              + ")$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  // "Read 5 Things to Know About …", "Read Iran's Reply": an invitation, since no stop ends it.
+  private static final Pattern INVITATION =
+      Pattern.compile(
+          "^(?:Read|READ|WATCH|LISTEN|RELATED|ALSO READ)\\s+[“\"‘']?(?:\\d|\\p{Lu}).*[^.!\\s]$",
+          Pattern.DOTALL);
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:"
+              + ("[\\p{L}\\d”\"')(][ ]?(?:\\((?:[^()]{0,60}[ /:])?"
+                  + AGENCY
+                  + "(?:[ /,:][^()]{0,80})?\\)\\s*)+$")
+              + "|\\((?:photo|image|picture|credit|screenshot|screengrab|courtesy|file"
+              + " photo|illustration)\\b[^()]{0,100}\\)$|\\b(?:photo|image|picture|photograph|photo"
+              + " credit|image credit|credit|file photo)s?(?: by|:| courtesy"
+              + " of)\\s[^.!?]{2,90}\\.?$"
+              + ("|\\s?/\\s?" + AGENCY + "(?: via .{2,40})?\\)?$")
+              + "|\\bREUTERS/\\p{L}.{2,60}$|\\bAP Photo/.{2,60}$|\\bGetty Images\\)?\\.?$|\\bvia"
+              + " Getty\\b.{0,20}$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CAPTION_START =
+      Pattern.compile(
+          "^(?:(?:file|photo|image|picture|caption|file photo|photo"
+              + " caption)\\s?(?::|--|[–—-])\\s?\\p{Lu}|in this (?:\\w+\\.? ){0,3}(?:\\d{1,2},"
+              + " (?:\\d{4},? )?)?(?:file )?(?:photo|image|picture|photograph|frame|grab)\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern CONTRIBUTION =
+      Pattern.compile(
+          "^[(\\[]?(?:(?:additional |further )?(?:reporting|writing|editing|research)"
+              + " (?:by|from)\\b|(?:written|edited|compiled|reported) by\\b|with"
+              + " (?:reporting|files|inputs?|additional reporting)"
+              + " (?:by|from)\\b).*|.{0,200}\\b(?:contributed to|contributed reporting)(?:"
+              + " (?:this|the) (?:report|story|article))?[.)\\]]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern KEYWORDS =
+      Pattern.compile(
+          "^(?:tags?|keywords?|key words|topics?|filed"
+              + " under|categor(?:y|ies)|labels?|hashtags?)\\s*:.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern OUTLET_LINE =
+      Pattern.compile(
+          "^(?:(?:The )?Associated Press|Reuters|AFP|Agence France[- ]Presse|(?:By"
+              + " )?(?:Staff|Agencies|News Agencies|Our Correspondent)|\\p{Lu}[\\p{L}.'-]+(?:"
+              + " \\p{Lu}[\\p{L}.'-]+){1,3}\\s?(?:[|,/–—]|, The)\\s?(?:The )?(?:Associated"
+              + " Press|Reuters|AFP|AP|UPI|Staff [Ww]riter|Correspondent))$");
+
+  private static final Set<String> BYLINE_JOINTS =
+      Set.of(
+          "and", "&", "|", "-", "–", "—", "/", "in", "for", "of", "the", "with", "de", "del", "van",
+          "von", "der", "den", "la", "le", "al", "el", "bin", "ibn", "bint", "da", "dos", "di",
+          "at", "ben", "abu");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "all",
+          "contrast",
+          "comparison",
+          "law",
+          "now",
+          "then",
+          "next",
+          "last",
+          "day",
+          "night",
+          "late",
+          "early",
+          "mid",
+          "nightfall",
+          "force",
+          "land",
+          "sea",
+          "air");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Boilerplate() {}
+
+  /** The kind of a line wherever it stands; null where it may well be body. */
+  static Zone.@Nullable Kind anywhere(String line) {
+    if (KEYWORDS.matcher(line).matches() && line.length() <= LONGEST_TEASER) {
+      return Zone.Kind.KEYWORDS;
+    }
+    if (isTeaser(line)) {
+      return Zone.Kind.TEASER;
+    }
+    if (isCaption(line)) {
+      return Zone.Kind.CAPTION;
+    }
+    return isContribution(line) ? Zone.Kind.BYLINE : null;
+  }
+
+  /** The kind of a line above the body; null where it may well be body. */
+  static Zone.@Nullable Kind above(String line) {
+    if (DateText.alone(line) != null) {
+      return Zone.Kind.DATE;
+    }
+    return isByline(line) ? Zone.Kind.BYLINE : anywhere(line);
+  }
+
+  private static boolean isTeaser(String line) {
+    return line.length() <= LONGEST_TEASER
+        && (TEASER.matcher(line).matches()
+            || (INVITATION.matcher(line).matches()
+                && line.chars().anyMatch(Character::isLowerCase)));
+  }
+
+  private static boolean isCaption(String line) {
+    return line.length() <= LONGEST_CAPTION
+        && (CREDIT.matcher(line).find() || CAPTION_START.matcher(line).matches());
+  }
+
+  private static boolean isContribution(String line) {
+    return line.length() <= LONGEST_CAPTION && CONTRIBUTION.matcher(line).matches();
+  }
+
+  /** Whether the line names who wrote the article: {@code By Jane Doe, Daily Planet}. */
+  static boolean isByline(String line) {
+    if (line.length() > LONGEST_BYLINE) {
+      return false;
+    }
+    String[] words = SPACE.split(line.strip(), -1);
+    return OUTLET_LINE.matcher(line).matches()
+        || (words.length >= 3
+            && words[0].equalsIgnoreCase("by")
+            && !NO_NAMES.contains(letters(words[1]))
+            && areNames(words));
+  }
+
+  private static boolean areNames(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      boolean name = Character.isUpperCase(words[i].codePointAt(0));
+      if (!name && !BYLINE_JOINTS.contains(letters(words[i])) && !words[i].startsWith("@")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String letters(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[,.:;]", "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.casus.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The place, date and agency with which a dispatch begins: {@code LONDON, July 9 (Reuters) -}.
+ *
+ * <p>A dash must end it, and an agency in brackets, a date or capitals must show that the words
+ * before the dash are no sentence.
+ */
+final class Dateline {
+  private static final int LONGEST = 200;
+
+  private static final String MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+          + "Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?";
+  private static final String DATE =
+      "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{2,4})?";
+  private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}";
+  private static final String CAPITALS =
+      "\\p{Lu}{5,}(?: \\p{Lu}{2,}){0,3}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,3}";
+  private static final String AGENCY = "\\(\\p{Lu}[\\p{L}\\d ./&-]{1,40}\\)";
+  private static final String DASH = "\\s?(?:--|[-–—―])";
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^(?:"
+              + ("(?:"
+                  + PLACE
+                  + "(?:, "
+                  + PLACE
+                  + "){0,2}(?:, "
+                  + DATE
+                  + ")? ?)?"
+                  + AGENCY
+                  + DASH
+                  + "+")
+              + ("|" + PLACE + "(?:, " + PLACE + "){0,2}, " + DATE + DASH + "+")
+              + ("|(?:" + CAPITALS + ")(?:, " + PLACE + "){0,2}\\s(?:--|[—―])(?=\\s*[\\p{Lu}“\"‘])")
+              + ")\\s?(?:\\[[^\\]\\[]{1,80}\\]\\s*)*");
+
+  private Dateline() {}
+
+  /** How many characters of the paragraph are its dateline; 0 if it has none. */
+  static int length(String paragraph) {
+    Matcher matcher = LINE.matcher(paragraph);
+    matcher.region(0, Math.min(LONGEST, paragraph.length()));
+    return matcher.find() && matcher.end() < paragraph.length() ? matcher.end() : 0;
+  }
+}

@@ -1,0 +1,181 @@
+package org.casus.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.casus.document.Zone.Kind;
+import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the zones of a plain text without moving a character.
+ *
+ * <p>The text is cut where its parts may change. The head, above the first paragraph, is read from
+ * the front; below it only plain habits count. What is uncertain is body: to lose a paragraph is
+ * worse than to keep a line of noise.
+ */
+final class ZoneFinder {
+  private static final int HEAD_SEGMENTS = 14;
+  private static final int LONGEST_SUMMARY = 400;
+  private static final int BODY_TO_COMPARE = 20_000;
+  private static final double REPEATED_IN_BODY = 0.6;
+  private static final double LEAST_KEPT = 0.4;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final String text;
+  private final Segments segments;
+  private final List<Kind> kinds;
+  private @Nullable String title;
+
+  private ZoneFinder(String text, Segments segments, @Nullable String title) {
+    this.text = text;
+    this.segments = segments;
+    this.title = title == null ? null : letters(title);
+    this.kinds = new ArrayList<>(Collections.nCopies(segments.size(), Kind.BODY));
+  }
+
+  /**
+   * The zones of the text in order; every character that is no white space lies in one.
+   *
+   * @param title the headline, where it is known from elsewhere
+   */
+  static List<Zone> zones(String text, @Nullable String title) {
+    Segments segments = Segments.of(text);
+    HeadCuts.cut(text, segments, title);
+    int tags = segments.lostBreaks() ? TagTail.start(text) : -1;
+    if (tags >= 0) {
+      segments.cutAt(tags);
+    }
+    ZoneFinder finder = new ZoneFinder(text, segments, title);
+    if (segments.size() > 1) {
+      finder.markTags(tags);
+      finder.markBelow(finder.markHead());
+      finder.keepMost();
+    }
+    return finder.merged();
+  }
+
+  private void markTags(int start) {
+    for (int i = segments.size() - 1; start >= 0 && i >= 0 && segments.start(i) >= start; i--) {
+      kinds.set(i, Kind.KEYWORDS);
+    }
+  }
+
+  /** Marks what stands above the first paragraph, and gives the segment where that begins. */
+  private int markHead() {
+    int at = 0;
+    while (at < Math.min(HEAD_SEGMENTS, segments.size())) {
+      Kind kind = headKind(at);
+      if (kind == Kind.BODY) {
+        return at;
+      }
+      kinds.set(at, kind);
+      at++;
+    }
+    return at;
+  }
+
+  private Kind headKind(int at) {
+    String line = line(at);
+    String letters = letters(line);
+    if (title != null && letters.equals(title)) {
+      return Kind.TITLE;
+    }
+    Kind kind = Boilerplate.above(line);
+    if (kind != null) {
+      return kind;
+    }
+    if (title == null && Headline.isLikely(text, segments, at)) {
+      title = letters;
+      return Kind.TITLE;
+    }
+    return isSummary(at, line) ? Kind.SUMMARY : Kind.BODY;
+  }
+
+  // A standfirst stands between headline and byline, and the body says it again.
+  private boolean isSummary(int at, String line) {
+    return title != null
+        && at > 0
+        && at + 2 < segments.size()
+        && segments.length(at) <= LONGEST_SUMMARY
+        && Boilerplate.isByline(line(at + 1))
+        && isRepeated(line, segments.end(at + 1));
+  }
+
+  private boolean isRepeated(String line, int bodyStart) {
+    int bodyEnd = Math.min(text.length(), bodyStart + BODY_TO_COMPARE);
+    Set<String> body = stems(text.substring(bodyStart, bodyEnd));
+    Set<String> said = stems(line);
+    long repeated = said.stream().filter(body::contains).count();
+    return repeated > 0 && repeated >= REPEATED_IN_BODY * said.size();
+  }
+
+  private static Set<String> stems(String words) {
+    return NO_WORD
+        .splitAsStream(words.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > 3)
+        .map(word -> word.substring(0, Math.min(5, word.length())))
+        .collect(Collectors.toSet());
+  }
+
+  private void markBelow(int from) {
+    for (int i = from; i < segments.size(); i++) {
+      if (kinds.get(i) == Kind.BODY && segments.length(i) <= Boilerplate.LONGEST_LINE) {
+        kinds.set(i, Objects.requireNonNullElse(Boilerplate.anywhere(line(i)), Kind.BODY));
+      }
+    }
+    int dateline = from < segments.size() ? Dateline.length(line(from)) : 0;
+    if (dateline > 0 && kinds.get(from) == Kind.BODY) {
+      segments.cutAt(segments.start(from) + dateline);
+      if (segments.size() > kinds.size()) {
+        kinds.add(from, Kind.DATE);
+      }
+    }
+  }
+
+  // A text of which little would remain was misunderstood: then all of it is body.
+  private void keepMost() {
+    long kept = 0;
+    long all = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      all += segments.length(i);
+      kept += kinds.get(i).holdsEvents() ? segments.length(i) : 0;
+    }
+    if (kept < LEAST_KEPT * all) {
+      Collections.fill(kinds, Kind.BODY);
+    }
+  }
+
+  private List<Zone> merged() {
+    List<Zone> zones = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Zone last = zones.isEmpty() ? null : zones.getLast();
+      boolean same = last != null && last.kind() == kinds.get(i) && isOne(kinds.get(i));
+      if (last != null && same) {
+        zones.removeLast();
+      }
+      int start = last != null && same ? last.span().start() : segments.start(i);
+      zones.add(new Zone(kinds.get(i), new Span(start, segments.end(i))));
+    }
+    return zones;
+  }
+
+  private static boolean isOne(Kind kind) {
+    return kind == Kind.BODY || kind == Kind.KEYWORDS || kind == Kind.TEASER;
+  }
+
+  private String line(int segment) {
+    return segments.words(segment, Boilerplate.LONGEST_LINE + 1);
+  }
+
+  /** The letters and digits of a line in lower case, by which two headlines are compared. */
+  static String letters(String words) {
+    return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}
