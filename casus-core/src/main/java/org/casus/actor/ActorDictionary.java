@@ -1,0 +1,74 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.actor.PhraseTrie.Phrase;
+
+/** All entities that are known by name, all words for lands, and all role words. */
+public final class ActorDictionary {
+  private static final String FOLDER = "dictionary/";
+
+  private final Map<String, DictionaryEntry> entries = new LinkedHashMap<>();
+  private final PhraseTrie phrases = new PhraseTrie();
+
+  private ActorDictionary() {}
+
+  /** Reads the dictionary that is shipped. */
+  public static ActorDictionary load() {
+    ActorDictionary dictionary = new ActorDictionary();
+    LandReader.Lands lands = LandReader.read();
+    lands.entries().forEach(dictionary::keep);
+    lands.phrases().forEach(dictionary.phrases::add);
+    for (Resource.Line file : Resource.lines(FOLDER + "index.txt")) {
+      DictionaryReader.read(file.text(), Resource.lines(FOLDER + file.text()))
+          .forEach(dictionary::add);
+    }
+    RoleReader.read().forEach(dictionary.phrases::add);
+    return dictionary;
+  }
+
+  /** The entry with this id: its names, its dated roles, its file and line. */
+  public Optional<DictionaryEntry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** All entries, in the order of the files. */
+  public List<DictionaryEntry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  PhraseTrie phrases() {
+    return phrases;
+  }
+
+  private void add(DictionaryEntry entry) {
+    DictionaryEntry kept = keep(entry);
+    List<String> names = new ArrayList<>(List.of(kept.name()));
+    names.addAll(kept.aliases());
+    for (String name : names) {
+      for (List<String> atoms : Names.spellings(name)) {
+        phrases.add(new Phrase(atoms, false, new Sense.Name(kept)));
+      }
+    }
+  }
+
+  private DictionaryEntry keep(DictionaryEntry entry) {
+    DictionaryEntry kept = entry;
+    for (int i = 2; entries.containsKey(kept.id()); i++) {
+      kept =
+          new DictionaryEntry(
+              entry.id() + "-" + i,
+              entry.kind(),
+              entry.name(),
+              entry.aliases(),
+              entry.roles(),
+              entry.file(),
+              entry.line());
+    }
+    entries.put(kept.id(), kept);
+    return kept;
+  }
+}

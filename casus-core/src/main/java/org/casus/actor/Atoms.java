@@ -1,0 +1,104 @@
+package org.casus.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides written words into the pieces that names are compared by.
+ *
+ * <p>Accents are folded, dots dropped ("U.N." is "UN"), words divided at hyphens, slashes and
+ * spaces, a possessive "'s" stands by itself, any other apostrophe is dropped. Case is kept.
+ */
+final class Atoms {
+  private Atoms() {}
+
+  /** The pieces of a word or of a phrase; none for a hyphen, a full stop or an apostrophe alone. */
+  static List<String> of(String text) {
+    if (isPlain(text)) {
+      return List.of(text);
+    }
+    return divide(isAscii(text) ? text : fold(text));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      int kind = Character.getType(c);
+      if (kind != Character.NON_SPACING_MARK && kind != Character.FORMAT) {
+        append(folded, c);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, char c) {
+    switch (c) {
+      case 'ı' -> folded.append('i');
+      case 'ł' -> folded.append('l');
+      case 'Ł' -> folded.append('L');
+      case 'ø' -> folded.append('o');
+      case 'Ø' -> folded.append('O');
+      case 'đ' -> folded.append('d');
+      case 'Đ' -> folded.append('D');
+      case 'ß' -> folded.append("ss");
+      case 'æ' -> folded.append("ae");
+      case 'Æ' -> folded.append("Ae");
+      case 'ə' -> folded.append('a');
+      case '’', '‘', '`', 'ʼ', 'ʻ', '´', 'ʾ', 'ʿ' -> folded.append('\'');
+      case '–', '—', '‑', '‐' -> folded.append('-');
+      default -> folded.append(c);
+    }
+  }
+
+  private static List<String> divide(String text) {
+    List<String> atoms = new ArrayList<>();
+    StringBuilder atom = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '&' || c == '$') {
+        atom.append(c);
+      } else if (c == '\'') {
+        if (isPossessive(text, i)) {
+          end(atom, atoms);
+        }
+      } else if (c == '-' || c == '/' || Character.isWhitespace(c)) {
+        end(atom, atoms);
+      } else if (c != '.') {
+        end(atom, atoms);
+        atoms.add(String.valueOf(c));
+      }
+    }
+    end(atom, atoms);
+    return atoms;
+  }
+
+  private static boolean isPossessive(String text, int at) {
+    return at + 1 < text.length()
+        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+        && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+  }
+
+  private static void end(StringBuilder atom, List<String> atoms) {
+    if (!atom.isEmpty()) {
+      atoms.add(atom.toString());
+      atom.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which countries a document speaks of, where, and how much: it tells whose police "the police" are
+ * where nothing nearer does.
+ */
+final class CountryContext {
+  private static final double NAME = 2;
+  private static final double ADJECTIVE = 1.5;
+  private static final double ACTOR = 1;
+  private static final double LOCATED = 3;
+  private static final double BEFORE = 0.5;
+  private static final double DOCUMENT = 3;
+  private static final double ENOUGH = 1.5;
+  private static final double MARGIN = 1.25;
+
+  private final Scene scene;
+  private final List<Map<String, Double>> sentences = new ArrayList<>();
+  private final Map<String, Double> total = new LinkedHashMap<>();
+  private double sum;
+
+  CountryContext(Scene scene) {
+    this.scene = scene;
+    for (int s = 0; s < scene.size(); s++) {
+      Map<String, Double> here = new LinkedHashMap<>();
+      weigh(s, here);
+      sentences.add(here);
+      here.forEach((country, weight) -> total.merge(country, weight, Double::sum));
+    }
+    total.values().forEach(weight -> sum += weight);
+  }
+
+  /** The country that a role in this sentence most likely belongs to; none if it is not clear. */
+  Optional<String> near(int sentence) {
+    Map<String, Double> scores = new LinkedHashMap<>(sentences.get(sentence));
+    if (sentence > 0) {
+      sentences.get(sentence - 1).forEach((c, w) -> scores.merge(c, w * BEFORE, Double::sum));
+    }
+    total.forEach((c, w) -> scores.merge(c, DOCUMENT * w / sum, Double::sum));
+    return clear(scores);
+  }
+
+  /** How much the document speaks of a country, from 0 to 1. */
+  double share(@Nullable String country) {
+    return country == null || sum == 0 ? 0 : total.getOrDefault(country, 0.0) / sum;
+  }
+
+  /** The country that the whole document is about; none if it is not clear. */
+  Optional<String> dominant() {
+    return clear(total);
+  }
+
+  private static Optional<String> clear(Map<String, Double> scores) {
+    String best = null;
+    double first = 0;
+    double second = 0;
+    for (Map.Entry<String, Double> score : scores.entrySet()) {
+      if (score.getValue() > first) {
+        second = first;
+        first = score.getValue();
+        best = score.getKey();
+      } else {
+        second = Math.max(second, score.getValue());
+      }
+    }
+    return first >= ENOUGH && first >= second * MARGIN
+        ? Optional.ofNullable(best)
+        : Optional.empty();
+  }
+
+  private void weigh(int sentence, Map<String, Double> here) {
+    int size = scene.syntax(sentence).size();
+    for (int token = 0; token < size; token++) {
+      Spotting spotting = scene.spotting(sentence, token);
+      Place place = scene.place(sentence, token);
+      if (spotting != null && spotting.from() == token && !scene.isExcluded(sentence, spotting)) {
+        weigh(sentence, spotting, here);
+      } else if (spotting == null && place != null && place != placeBefore(sentence, token)) {
+        add(here, place.country(), NAME + located(sentence, token));
+      }
+    }
+  }
+
+  private @Nullable Place placeBefore(int sentence, int token) {
+    return token == 0 ? null : scene.place(sentence, token - 1);
+  }
+
+  private void weigh(int sentence, Spotting spotting, Map<String, Double> here) {
+    Optional<Sense.Land> land = spotting.land();
+    if (land.isPresent()) {
+      boolean named = spotting.land(Sense.Form.ADJECTIVE).isEmpty();
+      String country = land.get().entry().roleOn(null).country();
+      double weight = named ? NAME + located(sentence, spotting.to() - 1) : ADJECTIVE;
+      add(here, country, weight);
+    } else if (!spotting.entries().isEmpty()) {
+      LocalDate day = scene.day();
+      add(here, spotting.entries().getFirst().roleOn(day).country(), ACTOR);
+    }
+  }
+
+  private double located(int sentence, int token) {
+    Syntax syntax = scene.syntax(sentence);
+    return syntax.isLocative(syntax.token(token), Scene.LOCATIVE) ? LOCATED : 0;
+  }
+
+  private static void add(Map<String, Double> here, @Nullable String country, double weight) {
+    if (country != null) {
+      here.merge(country, weight, Double::sum);
+    }
+  }
+}

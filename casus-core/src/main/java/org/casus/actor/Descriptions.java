@@ -1,0 +1,337 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.casus.actor.Discourse.Referent;
+import org.casus.actor.Reading.Nature;
+import org.casus.actor.RoleWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a description takes up again: "the group", "its ally", "both countries". */
+final class Descriptions {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> STATES =
+      Set.of(
+          "country", "nation", "state", "republic", "kingdom", "homeland", "emirate", "sultanate");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "network",
+          "militia",
+          "faction",
+          "party",
+          "bloc",
+          "alliance",
+          "agency",
+          "company",
+          "council",
+          "front",
+          "gang",
+          "cartel",
+          "force",
+          "body",
+          "firm",
+          "commission",
+          "committee",
+          "newspaper",
+          "union");
+  private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "sides", "parties");
+  private static final Set<String> STATE_PAIRS =
+      Set.of(
+          "countries",
+          "nations",
+          "states",
+          "allies",
+          "neighbours",
+          "neighbors",
+          "governments",
+          "capitals",
+          "powers",
+          "armies",
+          "enemies",
+          "rivals",
+          "republics");
+  private static final Set<String> PERSON_PAIRS =
+      Set.of(
+          "leaders",
+          "presidents",
+          "ministers",
+          "officials",
+          "men",
+          "women",
+          "statesmen",
+          "negotiators",
+          "diplomats",
+          "heads",
+          "premiers",
+          "politicians",
+          "generals",
+          "envoys");
+  private static final int REACH = 12;
+  private static final int REACH_PAIR = 6;
+
+  private final Scene scene;
+  private final Discourse discourse;
+  private final CountryContext countries;
+
+  Descriptions(Scene scene, Discourse discourse, CountryContext countries) {
+    this.scene = scene;
+    this.discourse = discourse;
+    this.countries = countries;
+  }
+
+  /** Whether the phrase takes up somebody known: it begins with "the", "this" or the like. */
+  boolean isDefinite(NounPhrase phrase) {
+    return DEFINITE.contains(scene.syntax(phrase.sentence()).word(phrase.from()));
+  }
+
+  /** Whether the words name two at once: "the two", "both sides", "the two leaders". */
+  boolean isPair(NounPhrase phrase) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    String head = syntax.word(phrase.head().index());
+    boolean alone = phrase.to() - phrase.from() <= 2;
+    boolean counted = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      String word = syntax.word(i);
+      counted |= word.equals("two") && (i > phrase.from()) || word.equals("both");
+    }
+    if (head.equals("two") || head.equals("both")) {
+      return alone;
+    }
+    return (counted && (isPairWord(head) || head.equals("sides") || head.equals("parties")))
+        || (alone && isDefinite(phrase) && (head.equals("sides") || head.equals("allies")));
+  }
+
+  private static boolean isPairWord(String head) {
+    return STATE_PAIRS.contains(head) || PERSON_PAIRS.contains(head);
+  }
+
+  /** The two whom such words name. */
+  Reading pair(NounPhrase phrase) {
+    String head = scene.syntax(phrase.sentence()).word(phrase.head().index());
+    int sentence = phrase.sentence();
+    boolean states = STATE_PAIRS.contains(head);
+    boolean persons = PERSON_PAIRS.contains(head);
+    Predicate<Actor> fits =
+        states
+            ? a -> a.country() != null && a.kind() != ActorKind.GROUP
+            : persons ? a -> a.kind() == ActorKind.PERSON : Actor::isCoded;
+    List<Actor> pair = coordinated(sentence, fits, states || persons ? REACH_PAIR : 2);
+    if (pair.size() != 2 && !states) {
+      pair =
+          lastTwo(sentence, r -> r.reading().nature() == Nature.PERSON && r.standing().isSubject());
+    }
+    if (pair.size() != 2 && !persons) {
+      pair = lastTwo(sentence, r -> r.reading().nature() == Nature.STATE);
+    }
+    if (pair.size() != 2) {
+      return Reading.of(Actor.UNKNOWN, "description " + head, Nature.PERSONS);
+    }
+    List<Actor> actors = states ? pair.stream().map(Descriptions::state).toList() : pair;
+    Nature nature = states ? Nature.BODIES : Nature.PERSONS;
+    return new Reading(actors, "description " + head + " → " + names(actors), null, nature);
+  }
+
+  private static String names(List<Actor> actors) {
+    return String.join(
+        ", ", actors.stream().map(a -> Objects.requireNonNullElse(a.code(), "?")).toList());
+  }
+
+  private static Actor state(Actor actor) {
+    return actor.kind() == ActorKind.STATE
+        ? actor
+        : Coding.of(actor.country(), null).unnamed(ActorKind.STATE);
+  }
+
+  private List<Actor> coordinated(int sentence, Predicate<Actor> fits, int reach) {
+    Referent both =
+        discourse.latest(
+            sentence,
+            reach,
+            r -> {
+              List<Actor> actors = r.reading().actors();
+              return actors.size() == 2
+                  && actors.stream().allMatch(fits)
+                  && !actors.get(0).samePartyAs(actors.get(1));
+            });
+    return both == null ? List.of() : both.reading().actors();
+  }
+
+  private List<Actor> lastTwo(int sentence, Predicate<Referent> test) {
+    List<Actor> actors = new ArrayList<>();
+    for (Referent referent : discourse.recent(sentence, REACH_PAIR)) {
+      Actor actor = referent.reading().first();
+      if (test.test(referent)
+          && actor.isCoded()
+          && actors.stream().noneMatch(a -> a.samePartyAs(actor))) {
+        actors.add(actor);
+      }
+      if (actors.size() == 2) {
+        break;
+      }
+    }
+    return List.copyOf(actors);
+  }
+
+  /**
+   * Whom a role without an owner takes up.
+   *
+   * @param part the role in its phrase
+   * @param sector the sector that its words give
+   */
+  @Nullable Reading resolve(RoleComposer.Part part, @Nullable Sector sector) {
+    String head = singular(scene.syntax(part.phrase().sentence()).word(part.spotting().to() - 1));
+    int sentence = part.phrase().sentence();
+    if (STATES.contains(head) && sector == null) {
+      return country(sentence, head);
+    }
+    if (part.word().kind() == Kind.PERSON && !part.plural()) {
+      return found(person(sentence, part.word(), head), head);
+    }
+    if (sector == null && GROUPS.contains(head)) {
+      return found(group(sentence, part), head);
+    }
+    return sector == null ? null : found(same(sentence, sector, part.word().kind()), head);
+  }
+
+  private static @Nullable Reading found(@Nullable Referent referent, String head) {
+    if (referent == null) {
+      return null;
+    }
+    Reading reading = referent.reading();
+    return new Reading(
+        reading.actors(),
+        "description " + head + " → " + reading.evidence(),
+        reading.role(),
+        reading.nature());
+  }
+
+  private @Nullable Reading country(int sentence, String head) {
+    Referent here =
+        discourse.best(
+            sentence,
+            1,
+            r -> r.reading().nature() == Nature.STATE,
+            r -> (r.distance(sentence) == 0 ? 3 : 0) + (r.standing().isSubject() ? 1 : 0));
+    if (here != null) {
+      return found(here, head);
+    }
+    return countries
+        .near(sentence)
+        .map(
+            c ->
+                Reading.of(
+                    Coding.of(c, null).unnamed(ActorKind.STATE),
+                    "description " + head + " → country most spoken of",
+                    Nature.STATE))
+        .orElse(null);
+  }
+
+  private @Nullable Referent person(int sentence, RoleWord word, String head) {
+    return discourse.latest(
+        sentence,
+        REACH,
+        r -> {
+          RoleWord role = r.reading().role();
+          return r.reading().nature() == Nature.PERSON
+              && r.reading().isCoded()
+              && role != null
+              && (role.word().equals(word.word()) || role.word().endsWith(" " + head));
+        });
+  }
+
+  private @Nullable Referent group(int sentence, RoleComposer.Part part) {
+    return discourse.latest(
+        sentence,
+        4,
+        r ->
+            r.reading().isCoded()
+                && (part.plural()
+                    ? r.reading().nature().isPlural()
+                    : r.reading().nature() == Nature.BODY)
+                && r.reading().first().sector() != Sector.GOV);
+  }
+
+  private @Nullable Referent same(int sentence, Sector sector, Kind kind) {
+    return discourse.latest(
+        sentence,
+        REACH,
+        r -> {
+          Actor actor = r.reading().first();
+          boolean person = r.reading().nature() == Nature.PERSON;
+          return actor.sector() == sector
+              && actor.country() != null
+              && r.reading().actors().size() == 1
+              && person == (kind == Kind.PERSON);
+        });
+  }
+
+  /**
+   * Whom a word such as "ally" names.
+   *
+   * @param part the word in its phrase
+   * @param owner whose ally
+   */
+  Reading relation(RoleComposer.Part part, Owner owner) {
+    String word = part.word().word();
+    Coding of = owner.isKnown() ? owner.codings().getFirst() : Coding.NONE;
+    if (part.plural() || of.country() == null) {
+      boolean rebels = of.sector() == Sector.REB && word.matches("allies|ally|partners?|friends?");
+      Actor actor = rebels ? of.unnamed(ActorKind.GROUP) : Actor.UNKNOWN;
+      return Reading.of(actor, RoleComposer.evidence(part, owner), Nature.PERSONS);
+    }
+    Referent other = partner(part.phrase().sentence(), of.country());
+    if (other == null) {
+      return Reading.of(Actor.UNKNOWN, RoleComposer.evidence(part, owner), Nature.BODY);
+    }
+    Actor partner = partnerOf(other.reading(), of.country());
+    return Reading.of(
+        state(partner),
+        "description " + word + " of " + of.country() + " → " + other.reading().evidence(),
+        Nature.STATE);
+  }
+
+  private @Nullable Referent partner(int sentence, String country) {
+    Predicate<Referent> other =
+        r -> r.reading().nature() == Nature.STATE && !country.equals(r.reading().first().country());
+    Referent coordinated =
+        discourse.latest(
+            sentence,
+            REACH,
+            r ->
+                r.reading().actors().size() == 2
+                    && r.reading().actors().stream().anyMatch(a -> country.equals(a.country()))
+                    && r.reading().actors().stream()
+                        .anyMatch(a -> a.country() != null && !country.equals(a.country())));
+    return coordinated != null ? coordinated : discourse.latest(sentence, REACH_PAIR, other);
+  }
+
+  private static Actor partnerOf(Reading reading, String country) {
+    return reading.actors().stream()
+        .filter(a -> a.country() != null && !country.equals(a.country()))
+        .findFirst()
+        .orElse(Actor.UNKNOWN);
+  }
+
+  /** Whether the words are those for two when they stand alone. */
+  static boolean isTwo(String word) {
+    return TWO.contains(word);
+  }
+
+  private static String singular(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("ies")) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    return lower.endsWith("s") && !lower.endsWith("ss")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+}

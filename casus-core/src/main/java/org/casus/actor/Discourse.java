@@ -1,0 +1,82 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been spoken of so far, in the order of the text. */
+final class Discourse {
+  private static final int LONGEST_LOOK = 80;
+
+  private final List<Referent> referents = new ArrayList<>();
+
+  /**
+   * Somebody spoken of.
+   *
+   * @param sentence the index of the sentence
+   * @param token the head
+   * @param reading whom it names
+   * @param standing the part that the words play in their clause
+   */
+  record Referent(int sentence, int token, Reading reading, Standing standing) {
+    /** How far back it is, in sentences. */
+    int distance(int from) {
+      return from - sentence;
+    }
+  }
+
+  /** What part the words play in their clause, from the least to the most likely to be taken up. */
+  enum Standing {
+    PLACE,
+    OTHER,
+    OBJECT,
+    SUBJECT,
+    MAIN_SUBJECT,
+    SPEAKER;
+
+    boolean isSubject() {
+      return compareTo(SUBJECT) >= 0;
+    }
+  }
+
+  void add(Referent referent) {
+    referents.add(referent);
+  }
+
+  /** The latest that passes, within so many sentences. */
+  @Nullable Referent latest(int sentence, int reach, Predicate<Referent> test) {
+    return best(sentence, reach, test, referent -> 0);
+  }
+
+  /** The one with the highest score that passes, the latest of equals. */
+  @Nullable Referent best(
+      int sentence, int reach, Predicate<Referent> test, ToDoubleFunction<Referent> score) {
+    Referent best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Referent referent : recent(sentence, reach)) {
+      if (test.test(referent)) {
+        double scored = score.applyAsDouble(referent);
+        if (scored > highest) {
+          highest = scored;
+          best = referent;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Those of the last sentences, the latest first. */
+  List<Referent> recent(int sentence, int reach) {
+    List<Referent> recent = new ArrayList<>();
+    int first = Math.max(0, referents.size() - LONGEST_LOOK);
+    for (int i = referents.size() - 1; i >= first; i--) {
+      if (referents.get(i).distance(sentence) > reach) {
+        break;
+      }
+      recent.add(referents.get(i));
+    }
+    return recent;
+  }
+}

@@ -1,0 +1,156 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.actor.Discourse.Referent;
+import org.casus.actor.Discourse.Standing;
+import org.casus.actor.Reading.Nature;
+import org.casus.language.Relation;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The cast of one document: every noun phrase is read once, in the order of the text. */
+final class DocumentCast implements Cast, Readings {
+  private static final int DEEPEST = 10;
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "add", "state", "announce", "declare", "note", "warn", "claim", "write");
+
+  private final Scene scene;
+  private final Discourse discourse = new Discourse();
+  private final PhraseReader reader;
+  private final List<@Nullable Reading[]> known = new ArrayList<>();
+  private int depth;
+
+  DocumentCast(Scene scene) {
+    this.scene = scene;
+    this.reader = new PhraseReader(scene, new CountryContext(scene), discourse, this);
+    for (int s = 0; s < scene.size(); s++) {
+      known.add(new @Nullable Reading[scene.syntax(s).size()]);
+    }
+    for (int s = 0; s < scene.size(); s++) {
+      for (Token token : scene.syntax(s).sentence().tokens()) {
+        meet(s, token);
+      }
+    }
+  }
+
+  private void meet(int sentence, Token token) {
+    Reading reading = read(sentence, token);
+    if (reading.actors().isEmpty() || !isReferring(sentence, token)) {
+      return;
+    }
+    discourse.add(new Referent(sentence, token.index(), reading, standing(sentence, token)));
+    coordination(sentence, token, reading);
+  }
+
+  private boolean isReferring(int sentence, Token token) {
+    Syntax syntax = scene.syntax(sentence);
+    return syntax.isNominal(token)
+        && !scene.isInner(sentence, token)
+        && !Pronouns.isRelative(syntax.word(token.index()))
+        && token.relation() != Relation.COMPOUND
+        && token.relation() != Relation.AMOD
+        && token.relation() != Relation.NMOD_DESC;
+  }
+
+  private void coordination(int sentence, Token token, Reading first) {
+    List<Token> conjuncts = scene.syntax(sentence).conjuncts(token);
+    if (conjuncts.isEmpty() || token.relation() == Relation.CONJ) {
+      return;
+    }
+    List<Actor> actors = new ArrayList<>(first.actors());
+    boolean persons = first.nature().isPerson();
+    for (Token conjunct : conjuncts.subList(0, Math.min(conjuncts.size(), 8))) {
+      Reading reading = read(sentence, conjunct);
+      actors.addAll(reading.actors());
+      persons &= reading.nature().isPerson();
+    }
+    if (actors.stream().filter(Actor::isCoded).count() > 1) {
+      Nature nature = persons ? Nature.PERSONS : Nature.BODIES;
+      Reading all = new Reading(actors, "coordination: " + first.evidence(), null, nature);
+      discourse.add(new Referent(sentence, token.index(), all, standing(sentence, token)));
+    }
+  }
+
+  private Standing standing(int sentence, Token token) {
+    Syntax syntax = scene.syntax(sentence);
+    Token parent = syntax.parent(token);
+    if (token.relation().isSubject() && parent != null) {
+      if (SAYING.contains(parent.lemma())) {
+        return Standing.SPEAKER;
+      }
+      return parent.isRoot() ? Standing.MAIN_SUBJECT : Standing.SUBJECT;
+    }
+    if (syntax.isLocative(token, Scene.LOCATIVE)) {
+      return Standing.PLACE;
+    }
+    return token.relation() == Relation.OBJ ? Standing.OBJECT : Standing.OTHER;
+  }
+
+  @Override
+  public Reading read(int sentence, Token token) {
+    @Nullable Reading[] here = known.get(sentence);
+    Reading reading = here[token.index()];
+    if (reading != null) {
+      return reading;
+    }
+    if (depth >= DEEPEST) {
+      return Reading.NOBODY;
+    }
+    // Whoever asks for this token while it is being read gets nobody: no phrase explains itself.
+    here[token.index()] = Reading.NOBODY;
+    depth++;
+    reading = reader.read(sentence, token);
+    depth--;
+    here[token.index()] = reading;
+    return reading;
+  }
+
+  @Override
+  public List<ActorMention> actorsOf(int sentence, Token token) {
+    List<ActorMention> actors = new ArrayList<>(actorOf(sentence, token));
+    for (Token conjunct : scene.syntax(sentence).conjuncts(token)) {
+      actors.addAll(actorOf(sentence, conjunct));
+    }
+    return List.copyOf(actors);
+  }
+
+  @Override
+  public List<ActorMention> actorOf(int sentence, Token token) {
+    Reading reading = known.get(sentence)[token.index()];
+    if (reading == null || reading.actors().isEmpty()) {
+      return List.of();
+    }
+    Mention mention = mention(sentence, token);
+    return reading.actors().stream()
+        .map(actor -> new ActorMention(mention, actor, reading.evidence()))
+        .toList();
+  }
+
+  private Mention mention(int sentence, Token token) {
+    Syntax syntax = scene.syntax(sentence);
+    if (scene.isInner(sentence, token) || token.relation() == Relation.NMOD_DESC) {
+      Token parent = syntax.parent(token);
+      return parent == null ? own(sentence, token) : phrase(sentence, parent);
+    }
+    Spotting spotting = scene.spotting(sentence, token.index());
+    boolean modifies = token.relation() == Relation.COMPOUND || token.relation() == Relation.AMOD;
+    if (modifies && spotting != null) {
+      return new NounPhrase(sentence, token, spotting.from(), spotting.to(), spotting.to())
+          .mention(syntax, scene.text());
+    }
+    return token.tag() == Tag.PRON ? own(sentence, token) : phrase(sentence, token);
+  }
+
+  private Mention phrase(int sentence, Token token) {
+    return scene.phrase(sentence, token).mention(scene.syntax(sentence), scene.text());
+  }
+
+  private Mention own(int sentence, Token token) {
+    return new NounPhrase(sentence, token, token.index(), token.index() + 1, token.index() + 1)
+        .mention(scene.syntax(sentence), scene.text());
+  }
+}

@@ -1,0 +1,53 @@
+package org.casus.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among entries of one name by the nationality beside it, then by what the text is about.
+ */
+final class EntryChooser {
+  private final Scene scene;
+  private final CountryContext countries;
+
+  EntryChooser(Scene scene, CountryContext countries) {
+    this.scene = scene;
+    this.countries = countries;
+  }
+
+  /** The entry that fits best; of equals the first in the dictionary. */
+  DictionaryEntry choose(List<DictionaryEntry> entries, @Nullable String country) {
+    DictionaryEntry best = entries.getFirst();
+    double highest = -1;
+    for (DictionaryEntry entry : entries) {
+      double score = score(entry, country);
+      if (score > highest) {
+        highest = score;
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private double score(DictionaryEntry entry, @Nullable String country) {
+    String own = entry.roleOn(scene.day()).country();
+    double beside = country != null && country.equals(own) ? 2 : 0;
+    return beside + countries.share(own);
+  }
+
+  /** The actor that an entry is on the day of the document. */
+  Actor actor(DictionaryEntry entry, int sentence) {
+    return coding(entry, sentence).named(entry);
+  }
+
+  /** Country, sector and code of an entry on the day of the document. */
+  Coding coding(DictionaryEntry entry, int sentence) {
+    DatedRole role = entry.roleOn(scene.day());
+    Coding coding = Coding.of(role);
+    if (role.sector() == Sector.IMG && role.country() == null) {
+      // Militants of no one country belong where the text shows them at work.
+      coding = countries.near(sentence).map(c -> Coding.of(c, Sector.REB)).orElse(coding);
+    }
+    return coding;
+  }
+}

@@ -1,0 +1,192 @@
+package org.casus.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.casus.language.Relation;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the edges of noun phrases, from the tree where there is one, from the tags where not. */
+final class NounPhraseFinder {
+  private static final int DEEPEST = 4;
+  private static final int LONGEST = 40;
+  private static final Set<String> INNER_PUNCTUATION = Set.of("-", "–", ".", "'", "’", "/");
+
+  private final Syntax syntax;
+  private final @Nullable Spotting[] spottings;
+
+  NounPhraseFinder(Syntax syntax, @Nullable Spotting[] spottings) {
+    this.syntax = syntax;
+    this.spottings = spottings;
+  }
+
+  /** The noun phrase that this token heads. */
+  NounPhrase find(Token head) {
+    return find(head, DEEPEST);
+  }
+
+  private NounPhrase find(Token head, int depth) {
+    int left = syntax.sentence().parsed() ? left(head) : leftByTags(head);
+    int from = whole(Math.max(left, head.index() - LONGEST), head);
+    int to = rightOfName(right(head));
+    Spotting known = spottings[head.index()];
+    if (known != null && isName(known)) {
+      from = Math.min(from, known.from());
+      to = Math.max(to, known.to());
+    }
+    int end = depth == 0 ? to : withOf(head, to, depth);
+    return new NounPhrase(syntax.sentence().index(), head, from, to, Math.max(to, end));
+  }
+
+  /** Takes in the rest of a known phrase and the titles before a name, whatever the tree says. */
+  private int whole(int left, Token head) {
+    int from = left;
+    Spotting first = spottings[from];
+    while (first != null && first.from() < from) {
+      from = leftOf(first);
+      first = spottings[from];
+    }
+    while (head.tag() == Tag.PROPN && from > 0 && precedes(from - 1)) {
+      Spotting before = spottings[from - 1];
+      from = before == null ? from - 1 : leftOf(before);
+    }
+    return Math.max(from, head.index() - LONGEST);
+  }
+
+  private boolean precedes(int at) {
+    Spotting before = spottings[at];
+    return before != null && before.to() == at + 1 && isTitle(before);
+  }
+
+  private int leftOf(Spotting known) {
+    int from = known.from();
+    for (int i = known.from(); i < known.to() && syntax.sentence().parsed(); i++) {
+      from = Math.min(from, left(syntax.token(i)));
+    }
+    return from;
+  }
+
+  private static boolean isName(Spotting known) {
+    return !known.entries().isEmpty() || known.land().isPresent();
+  }
+
+  private int left(Token head) {
+    int from = head.index();
+    List<Token> children = syntax.sentence().children(head);
+    for (int i = children.size() - 1; i >= 0; i--) {
+      Token child = children.get(i);
+      if (child.index() > head.index() || child.relation() == Relation.PUNCT) {
+        continue;
+      }
+      if (!standsBefore(child)) {
+        break;
+      }
+      from = Math.min(from, syntax.leftmost(child));
+    }
+    return from;
+  }
+
+  private static boolean standsBefore(Token child) {
+    return switch (child.relation()) {
+      case DET, DET_PREDET, AMOD, COMPOUND, NUMMOD, NMOD_POSS, NMOD_DESC, FLAT, GOESWITH, FIXED ->
+          true;
+      case NMOD, NMOD_UNMARKED, APPOS, DEP -> child.tag().isNominal();
+      case ADVMOD -> child.tag() == Tag.ADV && !child.has(org.casus.language.Feature.NEGATIVE);
+      default -> false;
+    };
+  }
+
+  private int leftByTags(Token head) {
+    int from = head.index();
+    while (from > 0 && isPremodifier(syntax.token(from - 1).tag())) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isPremodifier(Tag tag) {
+    return switch (tag) {
+      case DET, ADJ, NOUN, PROPN, NUM -> true;
+      default -> false;
+    };
+  }
+
+  private int right(Token head) {
+    int to = head.index() + 1;
+    for (Token child : syntax.sentence().children(head)) {
+      if (child.index() < to) {
+        continue;
+      }
+      if (!continues(child) || !joins(to, child.index())) {
+        break;
+      }
+      to = child.index() + 1;
+    }
+    return to;
+  }
+
+  private static boolean continues(Token child) {
+    return switch (child.relation()) {
+      case FLAT, GOESWITH, FIXED, COMPOUND, NUMMOD, NMOD_DESC -> true;
+      case PUNCT -> INNER_PUNCTUATION.contains(child.text());
+      default -> false;
+    };
+  }
+
+  private boolean joins(int to, int next) {
+    for (int i = to; i < next; i++) {
+      if (!INNER_PUNCTUATION.contains(syntax.token(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Drops trailing punctuation; takes in the name that follows a title at once. */
+  private int rightOfName(int to) {
+    int end = to;
+    while (end > 1 && syntax.token(end - 1).tag() == Tag.PUNCT) {
+      end--;
+    }
+    Spotting title = spottings[end - 1];
+    if (title == null || title.to() != end || !isTitle(title)) {
+      return end;
+    }
+    while (end < syntax.size() && isNamePiece(end, title)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTitle(Spotting known) {
+    return known.role().map(role -> role.word().isTitle() && !role.plural()).orElse(false);
+  }
+
+  private boolean isNamePiece(int at, Spotting title) {
+    Token token = syntax.token(at);
+    Spotting known = spottings[at];
+    boolean ownTitle = known != null && known.role().isPresent() && known.entries().isEmpty();
+    if (token.tag() != Tag.PROPN || ownTitle || token.isRoot()) {
+      return false;
+    }
+    return at > title.to() || hangsOn(token, title);
+  }
+
+  private boolean hangsOn(Token token, Spotting title) {
+    return title.covers(token.head()) || syntax.token(title.to() - 1).head() == token.index();
+  }
+
+  private int withOf(Token head, int to, int depth) {
+    for (Syntax.Complement complement : syntax.complements(head)) {
+      if (!complement.preposition().equals("of")) {
+        break;
+      }
+      NounPhrase inner = find(complement.head(), depth - 1);
+      if (inner.from() == to + 1 || (inner.from() == to && syntax.word(to).equals("of"))) {
+        return inner.end();
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,51 @@
+package org.casus.actor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lines of a data file that stands beside the classes, without comments and empty lines. */
+final class Resource {
+  private Resource() {}
+
+  /** A line that says something, and its number in the file, from 1. */
+  record Line(int number, String text) {}
+
+  /** The lines of a file, stripped. */
+  static List<Line> lines(String file) {
+    InputStream in = Resource.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException("the data file " + file + " is not on the class path");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the data file " + file, e);
+    }
+  }
+
+  private static List<Line> read(BufferedReader reader) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+      number++;
+      String said = text.strip();
+      if (!said.isEmpty() && !said.startsWith("#")) {
+        lines.add(new Line(number, said));
+      }
+    }
+    return lines;
+  }
+
+  /** The parts of a list that semicolons divide, stripped, without empty ones. */
+  static List<String> parts(String list) {
+    return Stream.of(list.split(";", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,171 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.language.AnnotatedDocument;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+import org.casus.place.LocatedToponym;
+import org.casus.place.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a document before anybody in it is named: trees, known phrases, places. */
+final class Scene {
+  /** The prepositions behind which a place name names a place, not its government. */
+  static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "across",
+          "inside",
+          "within",
+          "throughout",
+          "into",
+          "through",
+          "above",
+          "off",
+          "along",
+          "over",
+          "beyond",
+          "toward",
+          "towards",
+          "surrounding");
+
+  private static final Set<String> AGAINST =
+      Set.of("anti", "pro", "non", "post", "pre", "ex", "counter");
+  private static final Set<String> NOT_OF =
+      Set.of(
+          ("backed supported funded financed sponsored armed trained friendly allied aligned linked brokered"
+                  + " mediated made built born educated speaking occupied style inspired dominated majority"
+                  + " sympathizing registered flagged equipped supplied mandated designated controlled"
+                  + " held imposed hosted drafted proposed")
+              .split(" "));
+
+  private final AnnotatedDocument annotated;
+  private final List<Syntax> syntaxes = new ArrayList<>();
+  private final List<@Nullable Spotting[]> spottings = new ArrayList<>();
+  private final List<@Nullable LocatedToponym[]> toponyms = new ArrayList<>();
+  private final List<NounPhraseFinder> finders = new ArrayList<>();
+  private final List<@Nullable NounPhrase[]> phrases = new ArrayList<>();
+
+  Scene(AnnotatedDocument annotated, List<LocatedToponym> places, Spotter spotter) {
+    this.annotated = annotated;
+    for (Sentence sentence : annotated.sentences()) {
+      Syntax syntax = new Syntax(sentence);
+      @Nullable Spotting[] found = spotter.spot(sentence);
+      syntaxes.add(syntax);
+      spottings.add(found);
+      toponyms.add(new @Nullable LocatedToponym[sentence.size()]);
+      finders.add(new NounPhraseFinder(syntax, found));
+      phrases.add(new @Nullable NounPhrase[sentence.size()]);
+    }
+    places.forEach(this::locate);
+  }
+
+  private void locate(LocatedToponym located) {
+    Sentence sentence = syntax(located.toponym().sentence()).sentence();
+    @Nullable LocatedToponym[] here = toponyms.get(sentence.index());
+    int head = located.toponym().head();
+    for (int i = head; i >= 0 && located.toponym().span().covers(sentence.token(i).span()); i--) {
+      here[i] = located;
+    }
+    for (int i = head + 1;
+        i < sentence.size() && located.toponym().span().covers(sentence.token(i).span());
+        i++) {
+      here[i] = located;
+    }
+  }
+
+  /** The document's characters. */
+  String text() {
+    return annotated.document().text();
+  }
+
+  /** The day of publication. */
+  @Nullable LocalDate day() {
+    return annotated.document().published();
+  }
+
+  /** How many sentences there are. */
+  int size() {
+    return syntaxes.size();
+  }
+
+  /** The tree of a sentence. */
+  Syntax syntax(int sentence) {
+    return syntaxes.get(sentence);
+  }
+
+  /** The known phrase that a token belongs to. */
+  @Nullable Spotting spotting(int sentence, int token) {
+    return spottings.get(sentence)[token];
+  }
+
+  /** The known phrases of a sentence, by token. */
+  @Nullable Spotting[] spottings(int sentence) {
+    return spottings.get(sentence);
+  }
+
+  /** The place that a token names or helps to name. */
+  @Nullable Place place(int sentence, int token) {
+    LocatedToponym located = toponyms.get(sentence)[token];
+    return located == null ? null : located.place();
+  }
+
+  /** The noun phrase that a token heads. */
+  NounPhrase phrase(int sentence, Token head) {
+    @Nullable NounPhrase[] here = phrases.get(sentence);
+    NounPhrase phrase = here[head.index()];
+    if (phrase == null) {
+      phrase = finders.get(sentence).find(head);
+      here[head.index()] = phrase;
+    }
+    return phrase;
+  }
+
+  /** Whether a token only continues a name or a known phrase that another token heads. */
+  boolean isInner(int sentence, Token token) {
+    Syntax syntax = syntax(sentence);
+    Token parent = syntax.parent(token);
+    if (parent == null) {
+      return false;
+    }
+    Spotting spotting = spotting(sentence, token.index());
+    boolean within =
+        spotting != null
+            && spotting.to() - spotting.from() > 1
+            && spotting.covers(parent.index())
+            && token.relation() != Relation.CONJ;
+    return within || syntax.isInner(token);
+  }
+
+  /** Whether what is named is whom somebody is for or against, not whose he is. */
+  boolean isExcluded(int sentence, Spotting spotting) {
+    Syntax syntax = syntax(sentence);
+    boolean before =
+        syntax.word(spotting.from() - 1).equals("-")
+            && AGAINST.contains(syntax.word(spotting.from() - 2));
+    boolean after =
+        syntax.word(spotting.to()).equals("-") && NOT_OF.contains(syntax.word(spotting.to() + 1));
+    return before || after || AGAINST.contains(syntax.word(spotting.from() - 1));
+  }
+
+  /** The known phrases within a range of tokens, each once, in order. */
+  List<Spotting> within(int sentence, int from, int to) {
+    List<Spotting> within = new ArrayList<>();
+    @Nullable Spotting[] here = spottings.get(sentence);
+    for (int i = from; i < to; i++) {
+      Spotting spotting = here[i];
+      if (spotting != null && spotting.from() == i && spotting.to() <= to) {
+        within.add(spotting);
+      }
+    }
+    return within;
+  }
+}

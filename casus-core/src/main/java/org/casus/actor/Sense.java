@@ -1,0 +1,25 @@
+package org.casus.actor;
+
+/** What a known phrase means. */
+sealed interface Sense {
+  /** A name of somebody in the dictionary. */
+  record Name(DictionaryEntry entry) implements Sense {}
+
+  /** A word for a state, region or people. */
+  record Land(DictionaryEntry entry, Form form) implements Sense {}
+
+  /** A role word, in the plural or not. */
+  record Role(RoleWord word, boolean plural) implements Sense {}
+
+  /** In what way a word names a land. */
+  enum Form {
+    /** "Syria". */
+    NAME,
+    /** "Syrian". */
+    ADJECTIVE,
+    /** "Syrians". */
+    PEOPLE,
+    /** "Damascus". */
+    SEAT
+  }
+}

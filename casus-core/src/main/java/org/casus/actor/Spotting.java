@@ -1,0 +1,63 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Neighbouring tokens that make up a known phrase.
+ *
+ * @param from the index of the first token
+ * @param to the index after the last one
+ * @param senses what the phrase can mean, at least one
+ */
+record Spotting(int from, int to, List<Sense> senses) {
+  Spotting {
+    senses = List.copyOf(senses);
+  }
+
+  /** Whether this token is one of them. */
+  boolean covers(int token) {
+    return from <= token && token < to;
+  }
+
+  /** The role word that the phrase can be. */
+  Optional<Sense.Role> role() {
+    return of(Sense.Role.class);
+  }
+
+  /** The land that the phrase can name. */
+  Optional<Sense.Land> land() {
+    return of(Sense.Land.class);
+  }
+
+  /** The land, in one of its forms, that the phrase can name. */
+  Optional<Sense.Land> land(Sense.Form form) {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Land land && land.form() == form) {
+        return Optional.of(land);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entries that the phrase can name, in the order of the dictionary. */
+  List<DictionaryEntry> entries() {
+    List<DictionaryEntry> entries = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Name name) {
+        entries.add(name.entry());
+      }
+    }
+    return entries;
+  }
+
+  private <T extends Sense> Optional<T> of(Class<T> type) {
+    for (Sense sense : senses) {
+      if (type.isInstance(sense)) {
+        return Optional.of(type.cast(sense));
+      }
+    }
+    return Optional.empty();
+  }
+}
