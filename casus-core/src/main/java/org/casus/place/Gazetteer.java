@@ -25,9 +25,13 @@ public final class Gazetteer {
     this.codeOfCountry = Map.copyOf(codeOfCountry);
   }
 
-  /** Reads the places that are shipped with core; some 100 ms and 25 MB, so share the result. */
+  private static final class Shipped {
+    static final Gazetteer GAZETTEER = GazetteerReader.read();
+  }
+
+  /** The places that come with this library; read once, in some 100 ms, into some 25 MB. */
   public static Gazetteer load() {
-    return GazetteerReader.read();
+    return Shipped.GAZETTEER;
   }
 
   /** Every place of that name, the most prominent first. */

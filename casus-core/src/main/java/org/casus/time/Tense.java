@@ -1,0 +1,53 @@
+package org.casus.time;
+
+import java.util.Locale;
+import java.util.Set;
+import org.casus.language.Feature;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/** Whether the words around a time speak of what was or of what will be. */
+enum Tense {
+  PAST,
+  FUTURE,
+  UNKNOWN;
+
+  private static final int REACH = 14;
+  private static final Set<String> FUTURE_WORDS =
+      Set.of(
+          "will 'll ’ll wo shall due scheduled slated upcoming expected planned plans hopes ahead"
+              .concat(" deadline")
+              .split(" "));
+  private static final Set<String> PAST_WORDS =
+      Set.of(
+          "was were had did said told met held took came went began became made left broke"
+              .concat(" fell won lost shot hit fought signed sent saw gave got found kept led ran")
+              .concat(" put struck drove died since ago has have")
+              .split(" "));
+
+  /** Judged by the nearest telling word before the token, else after it. */
+  static Tense at(Sentence sentence, int token) {
+    for (int at = token - 1; at >= Math.max(0, token - REACH); at--) {
+      Tense tense = of(sentence.token(at));
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int at = token + 1; at < Math.min(sentence.size(), token + REACH); at++) {
+      Tense tense = of(sentence.token(at));
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static Tense of(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    if (FUTURE_WORDS.contains(lower)) {
+      return FUTURE;
+    }
+    boolean isPast = PAST_WORDS.contains(lower) || token.has(Feature.PAST);
+    return isPast ? PAST : UNKNOWN;
+  }
+}
