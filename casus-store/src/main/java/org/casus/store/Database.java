@@ -2,7 +2,6 @@ package org.casus.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** A DuckDB file and one connection to it; every failure names the file. */
 final class Database implements AutoCloseable {
@@ -59,7 +59,7 @@ final class Database implements AutoCloseable {
     properties.setProperty("jdbc_stream_results", "true");
     try {
       String url = "jdbc:duckdb:" + file.toAbsolutePath();
-      return new Database(file, (DuckDBConnection) DriverManager.getConnection(url, properties));
+      return new Database(file, (DuckDBConnection) new DuckDBDriver().connect(url, properties));
     } catch (SQLException e) {
       throw cannotOpen(file, e);
     }
@@ -137,15 +137,20 @@ final class Database implements AutoCloseable {
    */
   void inTransaction(Question<?> work) throws StoreException {
     execute("BEGIN TRANSACTION");
-    boolean done = false;
     try {
       ask(work);
       execute("COMMIT");
-      done = true;
-    } finally {
-      if (!done) {
-        execute("ROLLBACK");
-      }
+    } catch (StoreException | RuntimeException | Error e) {
+      undo(e);
+      throw e;
+    }
+  }
+
+  private void undo(Throwable cause) {
+    try {
+      execute("ROLLBACK");
+    } catch (StoreException e) {
+      cause.addSuppressed(e);
     }
   }
 

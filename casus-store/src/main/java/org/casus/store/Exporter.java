@@ -16,6 +16,7 @@ import org.casus.store.wire.Column;
 import org.casus.store.wire.CsvWriter;
 import org.casus.store.wire.EventTable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a selection into a folder, file by file, and describes it. */
 final class Exporter {
@@ -78,8 +79,12 @@ final class Exporter {
   // Under another name until it is whole: whoever looks finds the old file or the new one.
   private Path place(String name, Content content) throws IOException {
     Path part = folder.resolve(name + ".part");
-    content.write(part);
-    return Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    try {
+      content.write(part);
+      return Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   private void write(EventFilter filter, ExportFormat format, Path file) throws IOException {
@@ -106,6 +111,8 @@ final class Exporter {
   private void geojson(Path file) throws IOException {
     try (GeoJsonWriter geojson = new GeoJsonWriter(Files.newBufferedWriter(file))) {
       database.each(Sql.of(ROWS), row -> geojson.write(values(row)));
+    } catch (JacksonIOException e) {
+      throw new IOException(file + ": " + e.getOriginalMessage(), e);
     }
   }
 

@@ -88,7 +88,11 @@ final class EventColumns {
         where("place_latitude", NUMBER, "Degrees north", p -> p.place().latitude()),
         where("place_longitude", NUMBER, "Degrees east", p -> p.place().longitude()),
         where("place_geonames_id", INTEGER, "The GeoNames id", p -> p.place().geonamesId()),
-        where("place_precision", TEXT, "How small it is", p -> lower(p.place().precision())));
+        where(
+            "place_precision",
+            TEXT,
+            "Point, city, district, province, country or region",
+            p -> lower(p.place().precision())));
   }
 
   private static List<Field<EventLine>> time() {
@@ -96,7 +100,11 @@ final class EventColumns {
         when("time_text", TEXT, "The words that say when", EventTime::text),
         when("time_start", DATE, "The first day", t -> t.interval().start()),
         when("time_end", DATE, "The last day, inclusive", t -> t.interval().end()),
-        when("time_granularity", TEXT, "The text's unit", t -> lower(t.interval().granularity())));
+        when(
+            "time_granularity",
+            TEXT,
+            "Day, week, month, season, year or decade",
+            t -> lower(t.interval().granularity())));
   }
 
   private static List<Field<EventLine>> factuality() {
@@ -119,16 +127,33 @@ final class EventColumns {
       String name, String who, Function<EventMention, @Nullable Quantity> number) {
     return List.of(
         ofEvent(name + "_low", INTEGER, "The least number of " + who, e -> low(number.apply(e))),
-        ofEvent(name + "_high", INTEGER, "The most", e -> high(number.apply(e))));
+        ofEvent(
+            name + "_high", INTEGER, "The greatest number of " + who, e -> high(number.apply(e))));
   }
 
   private static List<Field<EventLine>> words() {
     return List.of(
         of("sentence", TEXT, "The sentence", l -> l.sentence().span().in(l.document().text())),
-        of("sentence_start", INTEGER, "Its first code point", l -> start(l, l.sentenceSpan())),
-        of("sentence_end", INTEGER, "The one after its last", l -> end(l, l.sentenceSpan())),
-        of("trigger_start", INTEGER, "The trigger's first", l -> start(l, l.event().trigger())),
-        of("trigger_end", INTEGER, "The one after its last", l -> end(l, l.event().trigger())),
+        of(
+            "sentence_start",
+            INTEGER,
+            "The sentence's first code point",
+            l -> start(l, l.sentenceSpan())),
+        of(
+            "sentence_end",
+            INTEGER,
+            "The code point after the sentence's last",
+            l -> end(l, l.sentenceSpan())),
+        of(
+            "trigger_start",
+            INTEGER,
+            "The trigger's first code point",
+            l -> start(l, l.event().trigger())),
+        of(
+            "trigger_end",
+            INTEGER,
+            "The code point after the trigger's last",
+            l -> end(l, l.event().trigger())),
         ofEvent("rule", TEXT, "The codebook entry that fired", EventMention::rule));
   }
 

@@ -1,6 +1,7 @@
 package org.casus.store.wire;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.casus.actor.Actor;
@@ -36,7 +37,6 @@ import org.casus.report.EventReport;
 import org.casus.source.Provenance;
 import org.casus.text.Fingerprint;
 import org.casus.text.Span;
-import org.casus.time.Granularity;
 import org.casus.time.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +117,7 @@ public final class Samples {
         optional(text, "3 to 5") ? new Quantity(3, 5, span(text, "3 to 5"), "3 to 5") : null,
         null,
         null,
-        clause(text, "bombed"),
+        clause(0, text, "bombed"),
         "assault.aerial/bomb");
   }
 
@@ -130,30 +130,49 @@ public final class Samples {
   public static DocumentRecord pact(String id) {
     String text = "Iran and Syria signed a military pact in Damascus.";
     Document document = document(id, text);
-    List<ActorMention> parties =
-        List.of(mention(text, "Iran", IRAN), mention(text, "Syria", SYRIA));
-    EventMention signing =
-        new EventMention(
-            EventType.AGREE,
-            null,
-            List.of(),
-            "057",
-            span(text, "signed"),
-            "signed",
-            parties,
-            List.of(),
-            new EventPlace(span(text, "Damascus"), "Damascus", DAMASCUS),
-            null,
-            null,
-            null,
-            null,
-            clause(text, "signed"),
-            "agree/sign");
     return coded(
-        document, List.of(report(document, signing, null)), List.of(pactOf(text, parties)));
+        document, List.of(report(document, signing(text, 0), null)), List.of(pactOf(text)));
   }
 
-  private static Agreement pactOf(String text, List<ActorMention> parties) {
+  /** An airstrike of no day or place in the first sentence, the pact in the second. */
+  public static DocumentRecord airstrikeAndPact(String id) {
+    String first = "Syria says Israeli forces bombed it.";
+    String text = first + " Iran and Syria signed a military pact in Aleppo or Damascus.";
+    Document document = document(id, text);
+    EventMention bombing = bombing(first);
+    List<EventReport> events =
+        List.of(
+            report(document, bombing, syriaSays(text)), report(document, signing(text, 1), null));
+    Span one = new Span(0, first.length());
+    Span two = new Span(first.length() + 1, text.length());
+    return coded(document, List.of(one, two), events, List.of(pactOf(text)));
+  }
+
+  private static EventMention signing(String text, int sentence) {
+    return new EventMention(
+        EventType.AGREE,
+        null,
+        List.of(),
+        "057",
+        span(text, "signed"),
+        "signed",
+        parties(text),
+        List.of(),
+        new EventPlace(span(text, "Damascus"), "Damascus", DAMASCUS),
+        null,
+        null,
+        null,
+        null,
+        clause(sentence, text, "signed"),
+        "agree/sign");
+  }
+
+  private static List<ActorMention> parties(String text) {
+    return List.of(mention(text, "Iran", IRAN), mention(text, "Syria", SYRIA));
+  }
+
+  private static Agreement pactOf(String text) {
+    List<ActorMention> parties = parties(text);
     Provision help =
         new Provision(
             "air_defense",
@@ -178,6 +197,32 @@ public final class Samples {
         List.of(span(text, "signed a military pact")));
   }
 
+  /** The same record of a coded document without events, read from another file. */
+  public static DocumentRecord movedTo(String file, DocumentRecord record) {
+    Document old = record.document();
+    Document moved =
+        new Document(
+            old.id(),
+            old.text(),
+            old.title(),
+            old.authors(),
+            old.published(),
+            old.publisher(),
+            old.url(),
+            old.language(),
+            new Provenance(file, 0),
+            old.keywords(),
+            old.zones());
+    return coded(moved, List.of(), List.of());
+  }
+
+  /** An event of a sentence that the document does not have: it cannot be written. */
+  public static DocumentRecord unwritable(String id) {
+    String text = "Iran and Syria signed a military pact in Damascus.";
+    Document document = document(id, text);
+    return coded(document, List.of(report(document, signing(text, 7), null)), List.of());
+  }
+
   /** Coded, and nothing in it. */
   public static DocumentRecord quiet(String id) {
     return coded(document(id, "The weather was fine."), List.of(), List.of());
@@ -189,10 +234,22 @@ public final class Samples {
         document(id, "Das Wetter war schön."), new Rejection(reason, "it is German"));
   }
 
+  /** A coded document of one sentence. */
   public static DocumentRecord coded(
       Document document, List<EventReport> events, List<Agreement> agreements) {
-    AnnotatedDocument annotated =
-        new AnnotatedDocument(document, List.of(sentence(document.text())));
+    return coded(document, List.of(new Span(0, document.text().length())), events, agreements);
+  }
+
+  private static DocumentRecord coded(
+      Document document,
+      List<Span> sentences,
+      List<EventReport> events,
+      List<Agreement> agreements) {
+    List<Sentence> list = new ArrayList<>();
+    for (Span span : sentences) {
+      list.add(sentence(list.size(), span, document.text()));
+    }
+    AnnotatedDocument annotated = new AnnotatedDocument(document, list);
     return new DocumentRecord.Coded(
         new CodedDocument(annotated, NOBODY, List.of(), List.of(), events, "codebook-1"),
         agreements);
@@ -212,9 +269,9 @@ public final class Samples {
     return new ActorMention(new Mention(0, 0, span(text, words), words), actor, "by hand");
   }
 
-  public static Clause clause(String text, String trigger) {
+  private static Clause clause(int sentence, String text, String trigger) {
     return new Clause(
-        0,
+        sentence,
         token(span(text, trigger), trigger),
         Clause.Kind.VERB,
         List.of(),
@@ -225,9 +282,8 @@ public final class Samples {
         null);
   }
 
-  private static Sentence sentence(String text) {
-    Span whole = new Span(0, text.length());
-    return new Sentence(0, whole, List.of(token(whole, text)), true);
+  private static Sentence sentence(int index, Span span, String text) {
+    return new Sentence(index, span, List.of(token(span, span.in(text))), true);
   }
 
   private static Token token(Span span, String text) {
@@ -244,12 +300,5 @@ public final class Samples {
 
   private static boolean optional(String text, String words) {
     return text.contains(words);
-  }
-
-  /** The time of a month. */
-  public static EventTime month(String text, String words, LocalDate first) {
-    LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
-    return new EventTime(
-        span(text, words), words, new TimeInterval(first, last, Granularity.MONTH));
   }
 }
