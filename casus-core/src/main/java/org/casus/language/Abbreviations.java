@@ -36,6 +36,9 @@ final class Abbreviations {
   /** Whether a word, written without its last full stop, is kept together with it. */
   static boolean keepsStop(String text, int start, int stop) {
     String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    if (word.equals("etc")) {
+      return goesOn(text, stop + 1);
+    }
     if (BEFORE_NAMES.contains(word) || ANYWHERE.contains(word) || dotted(word)) {
       return true;
     }
@@ -78,6 +81,16 @@ final class Abbreviations {
       next++;
     }
     return next < text.length() && next - stop <= 2 && Character.isUpperCase(text.charAt(next));
+  }
+
+  /** Whether the sentence goes on: a small letter or a mark follows. */
+  private static boolean goesOn(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length()
+        && (Character.isLowerCase(text.charAt(at)) || ",;:)]".indexOf(text.charAt(at)) >= 0);
   }
 
   private static boolean digitFollows(String text, int from) {

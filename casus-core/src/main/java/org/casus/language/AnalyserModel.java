@@ -23,16 +23,16 @@ import java.util.zip.GZIPOutputStream;
  * @param lexicon the words seen in training
  * @param lemmatizer how dictionary forms are found
  * @param tagger the tagger's weights
- * @param parser the parser's weights
+ * @param parser the parser's network
  */
 public record AnalyserModel(
     List<Morphology> morphologies,
     Lexicon lexicon,
     Lemmatizer lemmatizer,
     Scorer tagger,
-    Scorer parser) {
+    ParserNetwork parser) {
   private static final int MAGIC = 0x43415355;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   public AnalyserModel {
     morphologies = List.copyOf(morphologies);
@@ -65,7 +65,7 @@ public record AnalyserModel(
         Lexicon.read(in),
         Lemmatizer.read(in),
         FeatureWeights.read(in),
-        FeatureWeights.read(in));
+        new ParserNetwork(Quantised.read(in)));
   }
 
   /** Learned weights that can write themselves. */
@@ -77,13 +77,12 @@ public record AnalyserModel(
   /**
    * Writes a model.
    *
-   * @param model what was learnt, its scorers apart
+   * @param model what was learnt, the tagger's weights apart
    * @param tagger the tagger's weights
-   * @param parser the parser's weights
    * @param out where to
    * @throws IOException when the output fails
    */
-  public static void write(AnalyserModel model, Weights tagger, Weights parser, OutputStream out)
+  public static void write(AnalyserModel model, Weights tagger, OutputStream out)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream contents = new DataOutputStream(bytes);
@@ -91,7 +90,7 @@ public record AnalyserModel(
     model.lexicon.write(contents);
     model.lemmatizer.write(contents);
     tagger.write(contents);
-    parser.write(contents);
+    Quantised.write(model.parser.weights(), contents);
     DataOutputStream head = new DataOutputStream(out);
     head.writeInt(MAGIC);
     head.writeInt(VERSION);

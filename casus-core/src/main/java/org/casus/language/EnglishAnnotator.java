@@ -126,7 +126,6 @@ public final class EnglishAnnotator implements Annotator {
     for (int at = 1; at <= words.size(); at++) {
       Tag tag = Tag.values()[words.tags[at]];
       lemmas[at - 1] = model.lemmatizer().lemma(words.text(at), words.morphologies[at], tag);
-      words.lemmas[at] = Hash.ofWord(lemmas[at - 1]);
     }
     return lemmas;
   }

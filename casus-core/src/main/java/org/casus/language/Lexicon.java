@@ -3,6 +3,7 @@ package org.casus.language;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +15,31 @@ public final class Lexicon {
 
   private final int[] keys;
   private final int[] entries;
+  private final int[] ids;
+  private final int size;
 
-  private Lexicon(int[] keys, int[] entries) {
+  private Lexicon(int[] keys, int[] entries, int size) {
     this.keys = keys;
     this.entries = entries;
+    this.size = size;
+    this.ids = ids(keys, entries, size);
+  }
+
+  /** Numbers the words from 1 in the order of their names, so that every machine agrees. */
+  private static int[] ids(int[] keys, int[] entries, int size) {
+    int[] sorted = new int[size];
+    int count = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (entries[slot] != UNKNOWN) {
+        sorted[count++] = keys[slot];
+      }
+    }
+    Arrays.sort(sorted);
+    int[] ids = new int[keys.length];
+    for (int slot = 0; slot < keys.length; slot++) {
+      ids[slot] = entries[slot] == UNKNOWN ? 0 : 1 + Arrays.binarySearch(sorted, keys[slot]);
+    }
+    return ids;
   }
 
   /**
@@ -30,7 +52,7 @@ public final class Lexicon {
     int[] keys = new int[capacity];
     int[] entries = new int[capacity];
     words.forEach((key, entry) -> insert(keys, entries, key, entry));
-    return new Lexicon(keys, entries);
+    return new Lexicon(keys, entries, words.size());
   }
 
   /**
@@ -55,12 +77,26 @@ public final class Lexicon {
 
   /** What is known of the word with this name, {@link #UNKNOWN} if nothing. */
   public int entry(int word) {
+    return entries[slot(word)];
+  }
+
+  /** The number of the word with this name, from 1; 0 if nothing is known of it. */
+  public int id(int word) {
+    return ids[slot(word)];
+  }
+
+  /** How many words are known. */
+  public int size() {
+    return size;
+  }
+
+  private int slot(int word) {
     int mask = keys.length - 1;
     int slot = word & mask;
     while (entries[slot] != UNKNOWN && keys[slot] != word) {
       slot = (slot + 1) & mask;
     }
-    return entries[slot];
+    return slot;
   }
 
   /** Whether a word was ever seen. */

@@ -1,56 +1,41 @@
 package org.casus.language;
 
-/**
- * Joins tagged words into a dependency tree, deciding greedily from left to right by a linear
- * classifier.
- */
+/** Joins tagged words into the dependency tree that a {@link ParserNetwork} finds likeliest. */
 public final class Parser {
-  private final Scorer scorer;
+  private final ParserNetwork network;
 
-  /** A parser that chooses transitions by these scores. */
-  public Parser(Scorer scorer) {
-    this.scorer = scorer;
+  /** A parser that asks this network. */
+  public Parser(ParserNetwork network) {
+    this.network = network;
   }
 
   /** Fills in heads and relations. */
   public void parse(Words words) {
-    ParseState state = new ParseState(words.size());
-    ParseFeatures features = new ParseFeatures(words, state);
-    int[] scores = new int[ParseState.TRANSITIONS];
-    while (!state.finished()) {
-      int count = features.extract();
-      scorer.score(features.features(), count, scores);
-      state.apply(best(state, scores));
+    float[][] rows = new float[words.size()][];
+    for (int at = 1; at <= rows.length; at++) {
+      rows[at - 1] = network.embed(words, at, words.ids[at]);
     }
+    rows = ParserNetwork.joined(network.encode(0, rows));
+    rows = network.rooted(ParserNetwork.joined(network.encode(1, rows)));
+    float[][] heads = network.rectified(ParserNetwork.ARC_HEAD, rows);
+    float[][] dependents = network.rectified(ParserNetwork.ARC_DEPENDENT, rows);
+    float[][] scores = ParserNetwork.arcs(network.queries(dependents), heads);
+    int[] tree = TreeDecoder.decode(scores);
+    float[][] relationHeads = network.transform(ParserNetwork.RELATION_HEAD, rows);
+    float[][] relationDependents = network.transform(ParserNetwork.RELATION_DEPENDENT, rows);
     for (int at = 1; at <= words.size(); at++) {
-      words.heads[at] = state.head(at);
-      words.relations[at] = state.relation(at);
+      words.heads[at] = tree[at];
+      words.relations[at] =
+          tree[at] == 0
+              ? Relation.ROOT.ordinal()
+              : best(network.relations(relationHeads[tree[at]], relationDependents[at]));
     }
   }
 
-  /** The allowed transition with the highest score. */
-  public static int best(ParseState state, int[] scores) {
-    if (state.mustBeRoot()) {
-      return ParseState.right(Relation.ROOT.ordinal());
-    }
-    int best = -1;
-    if (state.mayShift()) {
-      best = ParseState.SHIFT;
-    }
-    if (state.mayGoLeft()) {
-      best = better(scores, 1, best);
-    }
-    return state.mayGoRight() ? better(scores, 2, best) : best;
-  }
-
-  /** The better of one transition and all arcs of one direction but that from the root. */
-  private static int better(int[] scores, int from, int than) {
-    int root = from + 2 * Relation.ROOT.ordinal();
-    int best = than;
-    for (int i = from; i < scores.length; i += 2) {
-      if (i != root && (best < 0 || scores[i] > scores[best])) {
-        best = i;
-      }
+  private static int best(float[] scores) {
+    int best = Relation.DEP.ordinal();
+    for (int i = 0; i < scores.length; i++) {
+      best = scores[i] > scores[best] && i != Relation.ROOT.ordinal() ? i : best;
     }
     return best;
   }

@@ -253,12 +253,21 @@ final class Tokenizer {
       case '.' -> digits || dotJoins(mark, chunk);
       case ',' -> digits && Letters.digitsEnd(text, mark + 1, chunk) >= mark + 4;
       case ':', '/' -> digits;
-      case '\'', '’' -> !digits && !Clitics.follows(text, mark, chunk);
+      case '\'', '’' -> !digits && (decade(mark, chunk) || !Clitics.follows(text, mark, chunk));
       case '-', '\u2011' -> hyphenJoins(mark, chunk);
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after) && mark - at <= 2;
       case '\u00ad', '\u200d', '·' -> true;
       default -> false;
     };
+  }
+
+  /** Whether the apostrophe of "the 1960's" stands here. */
+  private boolean decade(int mark, int chunk) {
+    return mark - at >= 2
+        && text.charAt(mark - 1) == '0'
+        && Letters.digitsEnd(text, at, mark) == mark
+        && text.charAt(mark + 1) == 's'
+        && Letters.lettersEnd(text, mark + 1, chunk) == mark + 2;
   }
 
   private boolean dotJoins(int mark, int chunk) {
@@ -281,8 +290,10 @@ final class Tokenizer {
       return true;
     }
     int digits = Letters.digitsEnd(text, mark + 1, chunk);
-    boolean phone = Letters.digitsEnd(text, at, mark) == mark && mark - at == 3;
-    boolean romanised = Letters.isParticle(text, mark + 1, chunk);
-    return (phone && (digits - mark == 5 || digits - mark == 4)) || romanised;
+    boolean code = Letters.digitsEnd(text, at, mark) == mark && mark - at == 3;
+    boolean codes =
+        mark - at == 7 && text.charAt(at + 3) == '-' && Character.isDigit(text.charAt(at));
+    boolean phone = (code || codes) && (digits - mark == 5 || (code && digits - mark == 4));
+    return phone || Letters.isParticle(text, mark + 1, chunk);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * stands before the sentence, place {@code size() + 1} the nothing after it.
  *
  * <p>The arrays are filled in step by step as the sentence is read: forms first, then tags, then
- * lemmas, then heads.
+ * heads.
  */
 public final class Words {
   private static final int ROOT = 0x52304F54;
@@ -21,8 +21,8 @@ public final class Words {
   /** What the lexicon knows of each word. */
   public final int[] entries;
 
-  /** Names of the lemmas. */
-  public final int[] lemmas;
+  /** Numbers of the words in the lexicon, 0 for a word it lacks. */
+  public final int[] ids;
 
   /** Indices of {@link Morphology} among those of the analyser. */
   public final int[] morphologies;
@@ -44,7 +44,7 @@ public final class Words {
     texts = words.toArray(new String[0]);
     forms = new int[size];
     entries = new int[size];
-    lemmas = new int[size];
+    ids = new int[size];
     morphologies = new int[size];
     tags = new int[size];
     heads = new int[size];
@@ -52,6 +52,7 @@ public final class Words {
     for (int i = 1; i < size - 1; i++) {
       forms[i] = Hash.ofWord(texts[i - 1]);
       entries[i] = lexicon.entry(forms[i]);
+      ids[i] = lexicon.id(forms[i]);
     }
     mark(0, ROOT);
     mark(size - 1, NOTHING);
@@ -60,7 +61,6 @@ public final class Words {
 
   private void mark(int place, int name) {
     forms[place] = name;
-    lemmas[place] = name;
     morphologies[place] = 200 + place % 2;
     tags[place] = name == ROOT ? 30 : 31;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.casus.language.Feature;
 import org.casus.language.Lemmatizer;
 import org.casus.language.Morphology;
 import org.casus.language.Tag;
@@ -29,7 +30,20 @@ final class LemmaTraining {
         }
       }
     }
-    return training.finish();
+    return training.finish(irregular(classes));
+  }
+
+  /** The past of irregular verbs, seen or not. */
+  private static Map<String, String> irregular(Map<Morphology, Integer> classes) {
+    Map<String, String> irregular = new HashMap<>();
+    classes.forEach(
+        (morphology, number) -> {
+          if (morphology.tag() == Tag.VERB && morphology.features().contains(Feature.PAST)) {
+            IrregularVerbs.bases()
+                .forEach((form, base) -> irregular.put(Lemmatizer.key(number, form), base));
+          }
+        });
+    return irregular;
   }
 
   private void count(Treebank.Word word, int morphology) {
@@ -41,7 +55,7 @@ final class LemmaTraining {
         .merge(lemma, 1, Integer::sum);
   }
 
-  private Lemmatizer finish() {
+  private Lemmatizer finish(Map<String, String> irregular) {
     // A rule counts the words it fits, not how often they occur: that foretells unseen words.
     lemmas.forEach(
         (key, counts) -> {
@@ -53,7 +67,7 @@ final class LemmaTraining {
           }
         });
     Map<String, String> kept = keptRules();
-    Map<String, String> exceptions = new HashMap<>();
+    Map<String, String> exceptions = new HashMap<>(irregular);
     Lemmatizer byRules = new Lemmatizer(Map.of(), kept);
     lemmas.forEach(
         (key, counts) -> {
@@ -74,7 +88,8 @@ final class LemmaTraining {
     for (String ending : endings) {
       Map<String, Integer> counts = rules.get(ending);
       String rule = commonest(counts);
-      if (counts.get(rule) >= LEAST && !rule.equals(inherited(kept, ending))) {
+      int least = ending.length() <= 3 ? 3 * LEAST : LEAST;
+      if (counts.get(rule) >= least && !rule.equals(inherited(kept, ending))) {
         kept.put(ending, rule);
       }
     }

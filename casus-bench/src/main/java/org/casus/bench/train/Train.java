@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.casus.language.AnalyserModel;
 import org.casus.language.Hash;
 import org.casus.language.Lemmatizer;
 import org.casus.language.Lexicon;
 import org.casus.language.Morphology;
+import org.casus.language.ParserNetwork;
 import org.casus.language.Tag;
 import org.casus.language.Words;
 
@@ -23,10 +25,11 @@ import org.casus.language.Words;
 public final class Train {
   private static final List<String> TREEBANKS = List.of("en_ewt-train", "en_gum-train");
   private static final int TAGGER_EPOCHS = 6;
-  private static final int PARSER_EPOCHS = 8;
   private static final int FOLDS = 4;
   private static final int LEAST = 3;
-  private static final int SURE = 20;
+  private static final NetworkTraining.Sizes SIZES = new NetworkTraining.Sizes(128, 96, 96, 96);
+  private static final NetworkTraining.Schedule SCHEDULE =
+      new NetworkTraining.Schedule(13, 24, 0.002f, 0.33f);
 
   private Train() {}
 
@@ -61,46 +64,45 @@ public final class Train {
     List<Words> words = sentences.stream().map(s -> new Words(s.forms(), lexicon)).toList();
     TaggerTraining.jackknife(sentences, words, classes, lexicon, FOLDS);
     progress.println("tagged the training sentences");
-    LearningWeights parser = new LearningWeights(SURE);
-    new ParserTraining(parser, 2L)
-        .train(
-            examples(sentences, words, lemmatizer),
-            PARSER_EPOCHS,
-            epoch -> progress.println("parser: epoch " + epoch + " " + parser.rows() + " rows"));
+    ParserNetwork parser =
+        NetworkTraining.fresh(SIZES, lexicon.size(), classes.size(), new Random(2L));
+    new NetworkTraining(parser, SCHEDULE, frequencies(words, lexicon))
+        .train(examples(sentences, words), new Random(3L), progress::println);
     AnalyserModel model =
         new AnalyserModel(List.copyOf(classes.keySet()), lexicon, lemmatizer, tagger, parser);
     try (OutputStream file = Files.newOutputStream(out)) {
-      AnalyserModel.write(model, tagger, parser, file);
+      AnalyserModel.write(model, tagger, file);
     }
   }
 
-  private static List<ParserTraining.Example> examples(
-      List<Treebank.Gold> sentences, List<Words> words, Lemmatizer lemmatizer) {
-    List<ParserTraining.Example> examples = new ArrayList<>();
+  private static List<NetworkTraining.Example> examples(
+      List<Treebank.Gold> sentences, List<Words> words) {
+    List<NetworkTraining.Example> examples = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Treebank.Word> gold = sentences.get(i).words();
-      int[] heads = new int[gold.size() + 2];
-      int[] relations = new int[gold.size() + 2];
+      int[] heads = new int[gold.size() + 1];
+      int[] relations = new int[gold.size() + 1];
       for (int at = 1; at <= gold.size(); at++) {
         heads[at] = gold.get(at - 1).head();
         relations[at] = gold.get(at - 1).relation().ordinal();
       }
-      heads[gold.size() + 1] = -1;
-      lemmatise(words.get(i), lemmatizer);
-      examples.add(new ParserTraining.Example(words.get(i), new Oracle(heads, relations)));
+      examples.add(new NetworkTraining.Example(words.get(i), heads, relations));
     }
     return examples;
   }
 
-  private static void lemmatise(Words words, Lemmatizer lemmatizer) {
-    for (int at = 1; at <= words.size(); at++) {
-      Tag tag = Tag.values()[words.tags[at]];
-      words.lemmas[at] = Hash.ofWord(lemmatizer.lemma(words.text(at), words.morphologies[at], tag));
+  private static int[] frequencies(List<Words> sentences, Lexicon lexicon) {
+    int[] frequencies = new int[lexicon.size() + 1];
+    for (Words words : sentences) {
+      for (int at = 1; at <= words.size(); at++) {
+        frequencies[words.ids[at]]++;
+      }
     }
+    return frequencies;
   }
 
   /** The morphologies that are frequent enough to be learnt, the commonest first. */
-  private static Map<Morphology, Integer> classes(List<Treebank.Gold> sentences) {
+  static Map<Morphology, Integer> classes(List<Treebank.Gold> sentences) {
     Map<Morphology, Integer> counts = new LinkedHashMap<>();
     for (Treebank.Gold sentence : sentences) {
       sentence.words().forEach(word -> counts.merge(word.morphology(), 1, Integer::sum));
@@ -113,7 +115,7 @@ public final class Train {
     return classes;
   }
 
-  private static Lexicon lexicon(List<Treebank.Gold> sentences) {
+  static Lexicon lexicon(List<Treebank.Gold> sentences) {
     Map<Integer, int[]> counts = new TreeMap<>();
     for (Treebank.Gold sentence : sentences) {
       for (Treebank.Word word : sentence.words()) {

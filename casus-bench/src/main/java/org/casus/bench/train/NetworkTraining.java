@@ -1,0 +1,317 @@
+package org.casus.bench.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.casus.language.Kernel;
+import org.casus.language.ParserNetwork;
+import org.casus.language.Relation;
+import org.casus.language.Words;
+
+/** Teaches a {@link ParserNetwork} the heads and relations of sentences whose trees are known. */
+final class NetworkTraining {
+  /** The sizes of a network's layers. */
+  record Sizes(int embedding, int cell, int arc, int relation) {}
+
+  /** How sentences are shown to the network. */
+  record Schedule(int epochs, int batch, float rate, float dropout) {}
+
+  /**
+   * A sentence to learn from.
+   *
+   * @param words tagged as the analyser will
+   * @param heads gold heads, counting places from 1
+   * @param relations gold relations
+   */
+  record Example(Words words, int[] heads, int[] relations) {}
+
+  private static final int WORKERS = 2;
+
+  private final ParserNetwork network;
+  private final Schedule schedule;
+  private final int[] frequencies;
+
+  /**
+   * @param frequencies how often each word of the lexicon occurs, by its number: rare words are
+   *     often hidden, so that the network learns what to do without them
+   */
+  NetworkTraining(ParserNetwork network, Schedule schedule, int[] frequencies) {
+    this.network = network;
+    this.schedule = schedule;
+    this.frequencies = frequencies;
+  }
+
+  /** A network that knows nothing. */
+  static ParserNetwork fresh(Sizes sizes, int words, int morphologies, Random random) {
+    int d = sizes.embedding;
+    int h = sizes.cell;
+    float[][][] w = new float[ParserNetwork.MATRICES][][];
+    w[ParserNetwork.WORDS] = matrix(words + 1, d, 0.1, random);
+    w[ParserNetwork.AFFIXES] = matrix(ParserNetwork.AFFIX_HASHES, d, 0.1, random);
+    w[ParserNetwork.MORPHOLOGIES] = matrix(morphologies, d, 0.3, random);
+    for (int i = 0; i < 4; i++) {
+      int at = ParserNetwork.CELLS + 3 * i;
+      int in = i < 2 ? d : 2 * h;
+      w[at] = matrix(in, 3 * h, Math.sqrt(2.0 / (in + h)), random);
+      w[at + 1] = matrix(h, 3 * h, Math.sqrt(1.0 / h), random);
+      w[at + 2] = matrix(1, 3 * h, 0, random);
+      java.util.Arrays.fill(w[at + 2][0], 0, h, 1f);
+    }
+    layer(w, ParserNetwork.ARC_HEAD, 2 * h, sizes.arc, random);
+    layer(w, ParserNetwork.ARC_DEPENDENT, 2 * h, sizes.arc, random);
+    w[ParserNetwork.ARC] = matrix(sizes.arc + 1, sizes.arc, 1.0 / sizes.arc, random);
+    layer(w, ParserNetwork.RELATION_HEAD, 2 * h, sizes.relation, random);
+    layer(w, ParserNetwork.RELATION_DEPENDENT, 2 * h, sizes.relation, random);
+    layer(w, ParserNetwork.RELATION, sizes.relation, Relation.values().length, random);
+    w[ParserNetwork.ROOT] = matrix(1, 2 * h, 0.3, random);
+    return new ParserNetwork(w);
+  }
+
+  private static void layer(float[][][] w, int at, int in, int out, Random random) {
+    w[at] = matrix(in, out, Math.sqrt(2.0 / (in + out)), random);
+    w[at + 1] = matrix(1, out, 0, random);
+  }
+
+  private static float[][] matrix(int rows, int columns, double deviation, Random random) {
+    float[][] matrix = new float[rows][columns];
+    for (float[] row : matrix) {
+      for (int i = 0; i < columns; i++) {
+        row[i] = (float) (random.nextGaussian() * deviation);
+      }
+    }
+    return matrix;
+  }
+
+  void train(List<Example> examples, Random random, Consumer<String> afterEpoch) {
+    Adam adam = new Adam(network.weights());
+    List<Gradient> gradients = new ArrayList<>();
+    for (int i = 0; i < WORKERS; i++) {
+      gradients.add(new Gradient(network.weights()));
+    }
+    List<Example> order = new ArrayList<>(examples);
+    int batches = (order.size() + schedule.batch - 1) / schedule.batch;
+    for (int epoch = 0; epoch < schedule.epochs; epoch++) {
+      Collections.shuffle(order, random);
+      double loss = 0;
+      for (int batch = 0; batch < batches; batch++) {
+        int to = Math.min(order.size(), (batch + 1) * schedule.batch);
+        loss += learn(order.subList(batch * schedule.batch, to), gradients, random.nextLong());
+        double done = (epoch + (double) batch / batches) / schedule.epochs;
+        adam.step(gradients.get(0), rate(done));
+      }
+      afterEpoch.accept("parser: epoch " + epoch + " loss " + loss / examples.size());
+    }
+  }
+
+  /** Rises at first, then falls along half a cosine. */
+  private float rate(double done) {
+    double warm = Math.min(1, done * 40);
+    return (float) (schedule.rate * warm * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * done))));
+  }
+
+  /** Adds up the slopes of a batch, always shared out in the same way among the workers. */
+  private double learn(List<Example> batch, List<Gradient> gradients, long seed) {
+    double[] losses = new double[WORKERS];
+    IntStream.range(0, WORKERS)
+        .parallel()
+        .forEach(
+            worker -> {
+              Gradient gradient = gradients.get(worker);
+              gradient.refresh(network.weights());
+              for (int i = worker; i < batch.size(); i += WORKERS) {
+                losses[worker] +=
+                    new Lesson(batch.get(i), gradient, new Random(seed + i)).learn(batch.size());
+              }
+            });
+    for (int worker = 1; worker < WORKERS; worker++) {
+      gradients.get(0).take(gradients.get(worker));
+    }
+    return java.util.Arrays.stream(losses).sum();
+  }
+
+  /** One sentence on its way through the network and back. */
+  private final class Lesson {
+    private final Example example;
+    private final Gradient gradient;
+    private final Random random;
+    private final int size;
+
+    Lesson(Example example, Gradient gradient, Random random) {
+      this.example = example;
+      this.gradient = gradient;
+      this.random = random;
+      this.size = example.words.size();
+    }
+
+    double learn(int batch) {
+      int[] ids = new int[size + 1];
+      float[][] rows = new float[size][];
+      for (int at = 1; at <= size; at++) {
+        ids[at] = hidden(example.words.ids[at]);
+        rows[at - 1] = network.embed(example.words, at, ids[at]);
+      }
+      float[][] mask0 = drop(rows);
+      var first = network.encode(0, rows);
+      float[][] rows1 = ParserNetwork.joined(first);
+      float[][] mask1 = drop(rows1);
+      var second = network.encode(1, rows1);
+      float[][] rows2 = ParserNetwork.joined(second);
+      float[][] mask2 = drop(rows2);
+      float[][] contexts = network.rooted(rows2);
+      float[][] slopes = zeros(contexts);
+      double loss = arcs(contexts, slopes, 1f / batch) + relations(contexts, slopes, 1f / batch);
+      Kernel.add(gradient.slopes[ParserNetwork.ROOT][0], slopes[0]);
+      float[][] slopes2 = java.util.Arrays.copyOfRange(slopes, 1, slopes.length);
+      multiply(slopes2, mask2);
+      float[][] slopes1 = back(1, second, rows1, slopes2);
+      multiply(slopes1, mask1);
+      float[][] slopes0 = back(0, first, rows, slopes1);
+      multiply(slopes0, mask0);
+      embeddings(ids, slopes0);
+      return loss;
+    }
+
+    private int hidden(int id) {
+      double often = 0.5 / (0.5 + frequencies[id]);
+      return random.nextDouble() < often || random.nextDouble() < 0.03 ? 0 : id;
+    }
+
+    private float[][] drop(float[][] rows) {
+      float kept = 1f / (1f - schedule.dropout);
+      float[][] mask = zeros(rows);
+      for (float[] row : mask) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] = random.nextFloat() < schedule.dropout ? 0f : kept;
+        }
+      }
+      multiply(rows, mask);
+      return mask;
+    }
+
+    private double arcs(float[][] contexts, float[][] slopes, float scale) {
+      float[][] heads = network.rectified(ParserNetwork.ARC_HEAD, contexts);
+      float[][] dependents = network.rectified(ParserNetwork.ARC_DEPENDENT, contexts);
+      float[][] headMask = drop(heads);
+      float[][] dependentMask = drop(dependents);
+      float[][] queries = network.queries(dependents);
+      float[][] scores = ParserNetwork.arcs(queries, heads);
+      float[][] headSlopes = zeros(heads);
+      float[][] dependentSlopes = zeros(dependents);
+      int width = heads[0].length;
+      float[][] querySlopes = zeros(queries);
+      double loss = 0;
+      for (int at = 1; at <= size; at++) {
+        scores[at][at] = -1e9f;
+        loss += softmax(scores[at], example.heads[at], scale);
+        float[] querySlope = new float[width];
+        for (int head = 0; head <= size; head++) {
+          Kernel.addScaled(querySlope, scores[at][head], heads[head], width);
+          Kernel.addScaled(headSlopes[head], scores[at][head], queries[at], width);
+        }
+        querySlopes[at] = querySlope;
+      }
+      gradient.arcs(dependents, querySlopes, dependentSlopes);
+      multiply(headSlopes, headMask);
+      multiply(dependentSlopes, dependentMask);
+      Gradient.rectified(heads, headSlopes);
+      Gradient.rectified(dependents, dependentSlopes);
+      gradient.transform(ParserNetwork.ARC_HEAD, contexts, headSlopes, slopes);
+      gradient.transform(ParserNetwork.ARC_DEPENDENT, contexts, dependentSlopes, slopes);
+      return loss;
+    }
+
+    private double relations(float[][] contexts, float[][] slopes, float scale) {
+      float[][] heads = network.transform(ParserNetwork.RELATION_HEAD, contexts);
+      float[][] dependents = network.transform(ParserNetwork.RELATION_DEPENDENT, contexts);
+      float[][] headSlopes = zeros(heads);
+      float[][] dependentSlopes = zeros(dependents);
+      double loss = 0;
+      for (int at = 1; at <= size; at++) {
+        int head = example.heads[at];
+        if (head == 0) {
+          continue;
+        }
+        float[][] pair = {heads[head].clone()};
+        Kernel.add(pair[0], dependents[at]);
+        Kernel.rectify(pair[0]);
+        float[][] mask = drop(pair);
+        float[][] scores = network.transform(ParserNetwork.RELATION, pair);
+        loss += softmax(scores[0], example.relations[at], scale);
+        float[][] pairSlope = zeros(pair);
+        gradient.transform(ParserNetwork.RELATION, pair, scores, pairSlope);
+        multiply(pairSlope, mask);
+        Gradient.rectified(pair, pairSlope);
+        Kernel.add(headSlopes[head], pairSlope[0]);
+        Kernel.add(dependentSlopes[at], pairSlope[0]);
+      }
+      gradient.transform(ParserNetwork.RELATION_HEAD, contexts, headSlopes, slopes);
+      gradient.transform(ParserNetwork.RELATION_DEPENDENT, contexts, dependentSlopes, slopes);
+      return loss;
+    }
+
+    private float[][] back(
+        int depth, org.casus.language.Cell.Trace[] traces, float[][] rows, float[][] slopes) {
+      float[][] rowSlopes = zeros(rows);
+      int width = slopes[0].length / 2;
+      for (int i = 0; i < 2; i++) {
+        float[][] half = new float[slopes.length][];
+        for (int at = 0; at < half.length; at++) {
+          half[at] = java.util.Arrays.copyOfRange(slopes[at], i * width, (i + 1) * width);
+        }
+        int matrix = ParserNetwork.CELLS + 3 * (2 * depth + i);
+        gradient.cell(matrix, traces[i], rows, half, rowSlopes);
+      }
+      return rowSlopes;
+    }
+
+    private void embeddings(int[] ids, float[][] slopes) {
+      for (int at = 1; at <= size; at++) {
+        float[] slope = slopes[at - 1];
+        gradient.embedding(ParserNetwork.WORDS, ids[at], slope);
+        gradient.embedding(ParserNetwork.MORPHOLOGIES, example.words.morphologies[at], slope);
+        for (int hash : ParserNetwork.affixes(example.words, at)) {
+          gradient.embedding(ParserNetwork.AFFIXES, hash, slope);
+        }
+      }
+    }
+  }
+
+  private static float[][] zeros(float[][] like) {
+    float[][] zeros = new float[like.length][];
+    for (int i = 0; i < like.length; i++) {
+      zeros[i] = new float[like[i].length];
+    }
+    return zeros;
+  }
+
+  private static void multiply(float[][] rows, float[][] by) {
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        rows[i][j] *= by[i][j];
+      }
+    }
+  }
+
+  /** Turns scores into the slopes of the loss of a wrong choice, and tells that loss. */
+  private static double softmax(float[] scores, int right, float scale) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = 0;
+    double rightScore = scores[right] - most;
+    for (int i = 0; i < scores.length; i++) {
+      double power = Math.exp(scores[i] - most);
+      scores[i] = (float) power;
+      sum += power;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) (scores[i] / sum * scale);
+    }
+    scores[right] -= scale;
+    return Math.log(sum) - rightScore;
+  }
+}
