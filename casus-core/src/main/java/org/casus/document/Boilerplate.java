@@ -16,6 +16,7 @@ final class Boilerplate {
   private static final int LONGEST_TEASER = 250;
   private static final int LONGEST_CAPTION = 450;
   private static final int LONGEST_BYLINE = 130;
+  private static final int LONGEST_CREDIT = 200;
 
   private static final String AGENCY =
       "(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Getty(?: Images)?|AP Photo|Associated"
@@ -45,7 +46,7 @@ final class Boilerplate {
                      + " sign.?up.*|share"
                      + " (?:this|on|via)\\b.{0,60}|share|tweet|email|print|comments?|\\d+"
                      + " comments?|tweet this.*|download (?:our|the)"
-                     + " .{0,30}app.*|advertisements?|sponsored(?: content)?|(?:article|story)"
+                     + " .{0,30}app.*|advert(?:isement)?s?|sponsored(?: content)?|(?:article|story)"
                      + " continues (?:below|after).*|continue reading.*|support our .*|\\d{1,2}"
                      + " ?min(?:ute)?s? read|skip to .{0,40}|image source.*|getty images|have a"
                      + " tip\\?.*")
@@ -193,7 +194,7 @@ final class Boilerplate {
 
   private static boolean isCaption(String line) {
     return line.length() <= LONGEST_CAPTION
-        && (CREDIT.matcher(line).find() || CAPTION_START.matcher(line).matches());
+        && (CREDIT.matcher(line.substring(Math.max(0, line.length() - LONGEST_CREDIT))).find() || CAPTION_START.matcher(line).matches());
   }
 
   private static boolean isContribution(String line) {
