@@ -163,7 +163,8 @@ final class ArticleBody {
     for (Block block : blocks) {
       boolean within = isWithin(block.element(), best);
       boolean beside = !within && parent != null && isBeside(block, parent, least);
-      if ((within || beside) && isContent(block)) {
+      boolean caption = within && block.isCaption() && block.trust() >= 0;
+      if (caption || ((within || beside) && isContent(block))) {
         content.add(block);
       }
     }

@@ -29,31 +29,31 @@ final class Boilerplate {
       Pattern.compile(
           "^[\\p{Punct}\\s•▶►→»]*(?:"
               + ("(?:also read|read also|read next|read more|see also|more on this(?: story|"
-                     + " topic)?|don.t miss|related"
-                     + " (?:articles?|stories|story|news|coverage|content|topics?|posts?|links?|videos?)|recommended"
-                     + " (?:stories|for you|reading)|you (?:may|might) also (?:like|be interested"
-                     + " in)|most (?:read|popular)|trending(?: now)?|what to read"
-                     + " next)\\b(?![^:|]{0,60}[.!?]\\s+\\S).*|(?:read|watch|listen|related|more|see|must[-"
-                     + " ]read|recommended|in pictures|video)\\s*[:|»►]"
-                     + "(?!.*\\p{Ll}[.!?][”\"’]?\\s+\\p{Lu})\\s*\\S.*|(?:read|watch|listen)(?: the|"
-                     + " our| his| her| this)?(?: \\w+)?(?:"
-                     + " (?:rest|full|story|article|report|statement|transcript|interview|video|more)\\b.{0,40})?"
-                     + " (?:here|below)\\.?|read the (?:full|whole|entire|original|rest of the) .*")
+                  + " topic)?|don.t miss|related"
+                  + " (?:articles?|stories|story|news|coverage|content|topics?|posts?|links?|videos?)|recommended"
+                  + " (?:stories|for you|reading)|you (?:may|might) also (?:like|be interested"
+                  + " in)|most (?:read|popular)|trending(?: now)?|what to read"
+                  + " next)\\b(?![^:|]{0,60}[.!?]\\s+\\S).*|(?:read|watch|listen|related|more|see|must[-"
+                  + " ]read|recommended|in"
+                  + " pictures|video)\\s*[:|»►](?!.*\\p{Ll}[.!?][”\"’]?\\s+\\p{Lu})\\s*\\S.*|(?:read|watch|listen)(?:"
+                  + " the| our| his| her| this)?(?: \\w+)?(?:"
+                  + " (?:rest|full|story|article|report|statement|transcript|interview|video|more)\\b.{0,40})?"
+                  + " (?:here|below)\\.?|read the (?:full|whole|entire|original|rest of the) .*")
               + ("|(?:click|tap) (?:here|on the link|to).*|follow (?:us|me|him|her|@\\w+|.{1,60} on"
-                     + " (?:twitter|facebook|instagram|telegram|x|linkedin)\\b).*|(?:like|find|join|visit|contact)"
-                     + " us (?:on|at) .*|sign up (?:for|to|here|now).*|subscribe"
-                     + " (?:to|now|here|for).*|get (?:our|the) .{0,40}newsletter.*|newsletter"
-                     + " sign.?up.*|share"
-                     + " (?:this|on|via)\\b.{0,60}|share|tweet|email|print|comments?|\\d+"
-                     + " comments?|tweet this.*|download (?:our|the)"
-                     + " .{0,30}app.*|advert(?:isement)?s?|sponsored(?: content)?|(?:article|story)"
-                     + " continues (?:below|after).*|continue reading.*|support our .*|\\d{1,2}"
-                     + " ?min(?:ute)?s? read|skip to .{0,40}|image source.*|getty images|have a"
-                     + " tip\\?.*")
+                  + " (?:twitter|facebook|instagram|telegram|x|linkedin)\\b).*|(?:like|find|join|visit|contact)"
+                  + " us (?:on|at) .*|sign up (?:for|to|here|now).*|subscribe"
+                  + " (?:to|now|here|for).*|get (?:our|the) .{0,40}newsletter.*|newsletter"
+                  + " sign.?up.*|share"
+                  + " (?:this|on|via)\\b.{0,60}|share|tweet|email|print|comments?|\\d+"
+                  + " comments?|tweet this.*|download (?:our|the)"
+                  + " .{0,30}app.*|advert(?:isement)?s?|sponsored(?: content)?|(?:article|story)"
+                  + " continues (?:below|after).*|continue reading.*|support our .*|\\d{1,2}"
+                  + " ?min(?:ute)?s? read|skip to .{0,40}|image source.*|getty images|have a"
+                  + " tip\\?.*")
               + ("|copyright (?:©|\\(c\\)|\\d{4}|by\\b).*|(?:©|\\(c\\))"
-                     + " ?(?:\\d{4}|copyright|\\p{L}).*|all rights reserved.*|.{0,160}\\ball rights"
-                     + " reserved\\.?.{0,60}|this material may not be published.*|.{0,80}\\bterms"
-                     + " (?:of use|and conditions)\\b.{0,40}privacy.*")
+                  + " ?(?:\\d{4}|copyright|\\p{L}).*|all rights reserved.*|.{0,160}\\ball rights"
+                  + " reserved\\.?.{0,60}|this material may not be published.*|.{0,80}\\bterms"
+                  + " (?:of use|and conditions)\\b.{0,40}privacy.*")
               + ")$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -194,7 +194,8 @@ final class Boilerplate {
 
   private static boolean isCaption(String line) {
     return line.length() <= LONGEST_CAPTION
-        && (CREDIT.matcher(line.substring(Math.max(0, line.length() - LONGEST_CREDIT))).find() || CAPTION_START.matcher(line).matches());
+        && (CREDIT.matcher(line.substring(Math.max(0, line.length() - LONGEST_CREDIT))).find()
+            || CAPTION_START.matcher(line).matches());
   }
 
   private static boolean isContribution(String line) {

@@ -18,10 +18,43 @@ import org.jsoup.select.NodeVisitor;
 final class PageBlocks implements NodeFilter {
   private static final Set<String> BLOCK_TAGS =
       Set.of(
-          "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
-          "dt", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-          "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th",
-          "thead", "tr", "ul", "html");
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "html");
 
   // An element that holds so much of the page's prose is no noise, whatever it is called.
   private static final double TOO_MUCH_FOR_NOISE = 0.4;
@@ -64,7 +97,9 @@ final class PageBlocks implements NodeFilter {
           public void head(Node node, int depth) {
             if (node instanceof Element) {
               open.push(new int[1]);
-            } else if (node instanceof TextNode text && text.getWholeText().length() >= SHORTEST_PROSE && !open.isEmpty()) {
+            } else if (node instanceof TextNode text
+                && text.getWholeText().length() >= SHORTEST_PROSE
+                && !open.isEmpty()) {
               open.element()[0] += text.getWholeText().strip().length();
             }
           }

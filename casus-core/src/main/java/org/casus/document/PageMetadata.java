@@ -20,10 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
   private static final List<String> DATES =
       List.of(
-          "article:published_time", "og:article:published_time", "datePublished", "date", "pubdate",
-          "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date",
-          "sailthru.date", "DC.date.issued", "DC.date", "dcterms.created", "dcterms.date",
-          "article.published", "displaydate", "originalpublicationdate", "timestamp", "cXenseParse:recs:publishtime");
+          "article:published_time",
+          "og:article:published_time",
+          "datePublished",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "DC.date.issued",
+          "DC.date",
+          "dcterms.created",
+          "dcterms.date",
+          "article.published",
+          "displaydate",
+          "originalpublicationdate",
+          "timestamp",
+          "cXenseParse:recs:publishtime");
 
   // The site's own name after the headline: "Treaty signed | Daily Planet".
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|»·•–—]|-|::)\\s+([^|»–—]{2,40})$");
@@ -76,11 +92,11 @@ final class PageMetadata {
   private List<String> authors() {
     Stream<String> named =
         Stream.of(
-                data.texts("author"),
-                metas("author"),
-                metas("article:author"),
-                metas("parsely-author"),
-                texts("[itemprop=author] [itemprop=name], [rel=author], .byline, [class*=author-name]"))
+            data.texts("author"),
+            metas("author"),
+            metas("article:author"),
+            metas("parsely-author"),
+            texts("[itemprop=author] [itemprop=name], [rel=author], .byline, [class*=author-name]"))
             .filter(names -> names.stream().anyMatch(PageMetadata::isName))
             .findFirst()
             .orElse(List.of())
@@ -126,8 +142,7 @@ final class PageMetadata {
   }
 
   private @Nullable String url() {
-    return first(
-        attribute("link[rel=canonical]", "href"), meta("og:url"), data.text("url"));
+    return first(attribute("link[rel=canonical]", "href"), meta("og:url"), data.text("url"));
   }
 
   private @Nullable String language() {

@@ -6,6 +6,7 @@ import org.casus.document.Zone.Kind;
 import org.casus.source.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an HTML page: its article's text, and what it says of itself. */
 final class PageReader {
@@ -29,12 +30,12 @@ final class PageReader {
         : new Draft("", List.of(), facts, new Rejection(Rejection.Reason.NOT_AN_ARTICLE, unlike));
   }
 
-  private static @org.jspecify.annotations.Nullable String whyNoArticle(
-      List<Block> blocks, List<Block> article) {
-    int length = article.stream().mapToInt(Block::length).sum();
+  private static @Nullable String whyNoArticle(List<Block> blocks, List<Block> article) {
+    int length = article.stream().filter(block -> !block.isCaption()).mapToInt(Block::length).sum();
     int linked = blocks.stream().mapToInt(Block::linked).sum();
     if (length < SHORTEST_ARTICLE) {
-      return "the page holds no connected prose; it looks like an index, a gallery or an error page";
+      return "the page holds no connected prose; it looks like an index, a gallery or an error"
+          + " page";
     }
     long prose = article.stream().filter(ArticleBody::isProse).count();
     return prose < 2 && linked > LINKS_OF_AN_INDEX * length
