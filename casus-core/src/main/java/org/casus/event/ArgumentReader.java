@@ -16,8 +16,20 @@ import org.casus.language.Token;
 final class ArgumentReader {
   private static final Set<String> HAPPEN =
       Set.of(
-          "be", "begin", "break", "continue", "end", "erupt", "flare", "follow", "happen", "occur",
-          "open", "resume", "start", "take");
+          "be",
+          "begin",
+          "break",
+          "continue",
+          "end",
+          "erupt",
+          "flare",
+          "follow",
+          "happen",
+          "occur",
+          "open",
+          "resume",
+          "start",
+          "take");
 
   private final Sentence sentence;
   private final Codebook codebook;
@@ -42,7 +54,7 @@ final class ArgumentReader {
     }
     addRelativeObject(verb, passive, arguments);
     addSharedArguments(verb, passive, arguments);
-    return List.copyOf(arguments);
+    return arguments.stream().distinct().toList();
   }
 
   private void addDependent(Token verb, Token child, boolean passive, List<Argument> arguments) {
@@ -127,7 +139,7 @@ final class ArgumentReader {
     for (Token child : sentence.children(noun)) {
       addNounDependent(child, arguments);
     }
-    return List.copyOf(arguments);
+    return arguments.stream().distinct().toList();
   }
 
   private void addCarried(Token verb, Token noun, List<Argument> arguments) {
@@ -141,7 +153,8 @@ final class ArgumentReader {
   }
 
   private static boolean isTransfer(Token verb) {
-    return Set.of("give", "hand", "deal", "grant", "offer", "subject", "put").contains(verb.lemma());
+    return Set.of("give", "hand", "deal", "grant", "offer", "subject", "put")
+        .contains(verb.lemma());
   }
 
   private void addNounDependent(Token child, List<Argument> arguments) {
@@ -152,11 +165,19 @@ final class ArgumentReader {
         String preposition = preposition(child);
         if (!preposition.isEmpty()) {
           arguments.add(new Argument(Slot.PREPOSITION, preposition, child));
+          addDoerBehind(child, arguments);
         }
       }
       case ACL -> addParticiple(child, arguments);
       default -> {}
     }
+  }
+
+  // "the attack on police by gunmen": nobody is "police by gunmen".
+  private void addDoerBehind(Token nominal, List<Argument> arguments) {
+    sentence.children(nominal).stream()
+        .filter(c -> c.relation().isNominalModifier() && preposition(c).equals("by"))
+        .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, "by", c)));
   }
 
   private void addModifier(Token child, List<Argument> arguments) {
@@ -179,15 +200,13 @@ final class ArgumentReader {
           .children(verb, Relation.OBJ)
           .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, "with", o)));
     } else if (phrase.passive(verb)) {
-      ofVerb(verb).stream()
-          .filter(a -> a.slot() == Slot.SUBJECT)
-          .forEach(arguments::add);
+      ofVerb(verb).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(arguments::add);
     }
   }
 
   /** The light verb that carries an event noun, if one does. */
   Optional<Token> support(Token noun) {
-    Token at = firstConjunct(noun);
+    Token at = firstConjunct(measured(firstConjunct(noun)));
     if (at.isRoot()) {
       return Optional.empty();
     }
@@ -196,7 +215,6 @@ final class ArgumentReader {
         switch (at.relation()) {
           case OBJ, NSUBJ_PASS, OBL -> codebook.isLightVerb(verb.lemma());
           case NSUBJ -> HAPPEN.contains(verb.lemma());
-          case ACL_RELCL, ACL -> false;
           default -> false;
         };
     if (carries) {
@@ -209,8 +227,20 @@ final class ArgumentReader {
   private Optional<Token> relativeSupport(Token noun) {
     return sentence.children(noun, Relation.ACL_RELCL).stream()
         .filter(verb -> codebook.isLightVerb(verb.lemma()))
-        .filter(verb -> ofVerb(verb).stream().anyMatch(a -> a.head().equals(noun)))
+        .filter(
+            verb ->
+                ofVerb(verb).stream()
+                    .anyMatch(a -> a.slot() == Slot.OBJECT && a.head().equals(noun)))
         .findFirst();
+  }
+
+  // "hundreds of airstrikes": the verb carries what is counted.
+  private Token measured(Token noun) {
+    if (noun.isRoot() || !noun.relation().isNominalModifier()) {
+      return noun;
+    }
+    Token head = sentence.token(noun.head());
+    return Quantities.counts(head) && preposition(noun).equals("of") ? head : noun;
   }
 
   private Token firstConjunct(Token token) {
@@ -230,8 +260,7 @@ final class ArgumentReader {
         .flatMap(
             c ->
                 java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(c),
-                    sentence.children(c, Relation.FIXED).stream()))
+                    java.util.stream.Stream.of(c), sentence.children(c, Relation.FIXED).stream()))
         .map(c -> c.text().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
   }

@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyReader {
   private static final Set<String> KILL =
       Set.of(
-          "kill", "slay", "murder", "massacre", "assassinate", "behead", "execute", "slaughter",
-          "gun", "lynch", "die", "perish");
+          "kill",
+          "slay",
+          "murder",
+          "massacre",
+          "assassinate",
+          "behead",
+          "execute",
+          "slaughter",
+          "gun",
+          "lynch",
+          "die",
+          "perish");
   private static final Set<String> INJURE = Set.of("injure", "wound", "hurt", "maim");
   private static final Set<String> DEAD = Set.of("dead", "death");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt");
@@ -51,18 +61,14 @@ final class CasualtyReader {
   }
 
   private @Nullable Quantity toll(Clause clause, Set<String> verbs, Set<String> states) {
-    return related(clause)
-        .flatMap(c -> told(c, verbs, states).stream())
-        .findFirst()
-        .orElse(null);
+    return related(clause).flatMap(c -> told(c, verbs, states).stream()).findFirst().orElse(null);
   }
 
   /** The clause and those that hang on it as its consequences or conjuncts. */
   private Stream<Clause> related(Clause clause) {
     List<Clause> children =
         tree.clauses().stream()
-            .filter(c -> c.parent() != null && c.parent().clause().equals(clause))
-            .filter(c -> tellsToll(c) && consequence(c.parent().link()))
+            .filter(c -> tellsToll(c) && isConsequence(c.parent(), clause))
             .toList();
     Stream<Clause> whoseSubject =
         tree.clauses().stream()
@@ -72,8 +78,13 @@ final class CasualtyReader {
         .flatMap(s -> s);
   }
 
-  private static boolean consequence(Embedding.Link link) {
-    return switch (link) {
+  private static boolean isConsequence(@Nullable Embedding place, Clause outer) {
+    return place != null && place.clause().equals(outer) && isConsequence(place);
+  }
+
+  /** Whether a clause in this place can tell the toll of the clause around it. */
+  static boolean isConsequence(Embedding place) {
+    return switch (place.link()) {
       case ADVERBIAL, CONJUNCT, RELATIVE -> true;
       case THAT, INFINITIVE, ARGUMENT, CONDITION, PURPOSE -> false;
     };

@@ -76,13 +76,17 @@ public final class ClauseReader {
       return switch (token.tag()) {
         case VERB -> attributive(token) ? null : Kind.VERB;
         case NOUN, PROPN -> codebook.knows(Kind.NOUN, lemma) ? Kind.NOUN : null;
-        case ADJ -> codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
+        case ADJ ->
+            codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
         default -> null;
       };
     }
 
     private boolean attributive(Token verb) {
-      return verb.relation() == Relation.AMOD || verb.relation() == Relation.COMPOUND;
+      return switch (verb.relation()) {
+        case AMOD, COMPOUND, CASE, MARK, FIXED -> true;
+        default -> false;
+      };
     }
 
     private boolean predicative(Token adjective) {

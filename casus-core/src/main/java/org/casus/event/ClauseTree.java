@@ -16,13 +16,6 @@ import org.casus.language.Token;
 
 /** The clauses of one sentence and what the codebook can ask of the tree about them. */
 final class ClauseTree {
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "number", "series", "dozen", "score", "hundred", "thousand", "million", "group", "couple",
-          "range", "wave", "round", "string", "variety", "lot", "type", "kind", "form", "piece",
-          "batch", "load", "stock", "all", "some", "many", "most", "one", "two", "three", "member",
-          "use", "imposition", "signing", "release", "act", "campaign");
-
   private final Sentence sentence;
   private final List<Clause> clauses;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
@@ -109,8 +102,8 @@ final class ClauseTree {
   }
 
   /**
-   * Whether a nominal or verb answers to these words: its head and the words before it, a noun
-   * that stands before it, the noun behind "of" of a quantity, or a conjunct.
+   * Whether a nominal or verb answers to these words: its head and the words before it, a noun that
+   * stands before it, the noun behind "of" of a quantity, or a conjunct.
    *
    * @return the token that answers
    */
@@ -123,7 +116,7 @@ final class ClauseTree {
     tokens.add(head);
     for (Token child : sentence.children(head)) {
       boolean part = child.relation() == Relation.COMPOUND || child.relation() == Relation.CONJ;
-      boolean measured = child.relation() == Relation.NMOD && QUANTITIES.contains(head.lemma());
+      boolean measured = child.relation() == Relation.NMOD && Quantities.counts(head);
       boolean carried = child.relation() == Relation.OBJ && codebook.isLightVerb(head.lemma());
       if (part || measured || carried) {
         tokens.add(child);

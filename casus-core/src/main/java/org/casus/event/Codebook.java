@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Fingerprint;
 
-/** Which words evoke which events: the entries of all 16 types, found by the word that heads them. */
+/**
+ * Which words evoke which events: the entries of all 16 types, found by the word that heads them.
+ */
 public final class Codebook {
+  private static final String INTENT = "intent/";
   private static final String LIGHT_VERBS = "light-verb";
 
   private final List<CodebookChapter> chapters;
@@ -101,11 +104,15 @@ public final class Codebook {
     return version;
   }
 
-  /** The entry that a rule names: {@code assault.aerial/carry-out-strike}. */
+  /**
+   * The entry that a rule names: {@code assault.aerial/carry-out-strike}; {@code intent/} before it
+   * marks a deed that is only meant.
+   */
   public Optional<Entry> entry(String rule) {
+    String deed = rule.startsWith(INTENT) ? rule.substring(INTENT.length()) : rule;
     return chapters.stream()
         .flatMap(chapter -> chapter.entries().stream())
-        .filter(entry -> entry.rule().equals(rule))
+        .filter(entry -> entry.rule().equals(deed))
         .findFirst();
   }
 

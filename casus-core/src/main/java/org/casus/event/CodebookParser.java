@@ -111,8 +111,7 @@ final class CodebookParser {
       return Stream.of(new Test.Anything());
     }
     if (!word.startsWith("@")) {
-      return Stream.of(
-          new Test.Words(List.of(word.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
+      return Stream.of(new Test.Words(List.of(word.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
     }
     String name = word.substring(1);
     if (classes.contains(name)) {

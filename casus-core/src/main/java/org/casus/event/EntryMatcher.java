@@ -78,8 +78,7 @@ final class EntryMatcher {
       }
     }
     words.get().stream().skip(1).forEach(taken::add);
-    return Optional.of(
-        new Match(clause, candidate.entry(), words.get(), taken, weight(candidate)));
+    return Optional.of(new Match(clause, candidate.entry(), words.get(), taken, weight(candidate)));
   }
 
   private static int weight(Codebook.Candidate candidate) {
@@ -146,8 +145,13 @@ final class EntryMatcher {
       case ACTOR -> actor.isCoded();
       case STATE -> actor.kind() == ActorKind.STATE || (actor.country() != null && sector == null);
       case ARMED -> sector != null && ARMED.contains(sector);
-      case GOVERNMENT -> actor.kind() == ActorKind.STATE || (sector != null && GOVERNMENT.contains(sector));
-      case CIVILIAN -> actor.isCoded() && sector != null && !ARMED.contains(sector) && !GOVERNMENT.contains(sector);
+      case GOVERNMENT ->
+          actor.kind() == ActorKind.STATE || (sector != null && GOVERNMENT.contains(sector));
+      case CIVILIAN ->
+          actor.isCoded()
+              && sector != null
+              && !ARMED.contains(sector)
+              && !GOVERNMENT.contains(sector);
       case PERSON -> actor.kind() == ActorKind.PERSON;
     };
   }

@@ -33,6 +33,11 @@ public final class EventReader {
     this.clauseReader = new ClauseReader(codebook);
   }
 
+  /** The codebook that codes the events. */
+  public Codebook codebook() {
+    return codebook;
+  }
+
   /**
    * What the sentences are about.
    *
@@ -143,18 +148,19 @@ public final class EventReader {
         if (!CasualtyReader.tellsToll(clause) || clause.kind() != Clause.Kind.VERB) {
           continue;
         }
-        Embedding parent = clause.parent();
-        Match outer = parent == null ? null : matches.get(parent.clause().predicate());
+        Embedding place = clause.parent();
         boolean consequence =
-            outer != null
-                && outer.entry().type() == EventType.ASSAULT
-                && (parent.link() == Embedding.Link.ADVERBIAL
-                    || parent.link() == Embedding.Link.CONJUNCT
-                    || parent.link() == Embedding.Link.RELATIVE);
+            place != null
+                && CasualtyReader.isConsequence(place)
+                && isAssault(matches.get(place.clause().predicate()));
         if (consequence) {
           matches.remove(clause.predicate());
         }
       }
+    }
+
+    private static boolean isAssault(@Nullable Match match) {
+      return match != null && match.entry().type() == EventType.ASSAULT;
     }
 
     private int depth(Clause clause) {
@@ -176,26 +182,29 @@ public final class EventReader {
         return Optional.empty();
       }
       Span trigger = trigger(match);
+      Coding coding = Intent.coding(clause, entry);
       return Optional.of(
           new EventMention(
-              entry.type(),
-              mode(entry, clause, matches),
-              entry.contexts(),
-              entry.cameo(),
+              coding.type(),
+              mode(coding, clause, matches),
+              coding.contexts(),
+              coding.cameo(),
               trigger,
               trigger.in(text),
               filled.actors(),
               filled.recipients(),
               setting.place(match),
               setting.time(clause),
-              entry.type() == EventType.ASSAULT ? casualties.dead(clause) : null,
-              entry.type() == EventType.ASSAULT ? casualties.injured(clause) : null,
-              entry.type() == EventType.PROTEST ? casualties.crowd(clause) : null,
+              coding.type() == EventType.ASSAULT ? casualties.dead(clause) : null,
+              coding.type() == EventType.ASSAULT ? casualties.injured(clause) : null,
+              coding.type() == EventType.PROTEST ? casualties.crowd(clause) : null,
               clause,
-              entry.rule()));
+              coding.rule()));
     }
 
-    /** Whether a deed's noun is the subject of the verb that tells its toll, which stands for it. */
+    /**
+     * Whether a deed's noun is the subject of the verb that tells its toll, which stands for it.
+     */
     private boolean isSubjectDeed(Clause clause, Map<Token, Match> matches) {
       return clause.kind() == Clause.Kind.NOUN
           && matches.values().stream()
@@ -219,14 +228,13 @@ public final class EventReader {
       return filled;
     }
 
-    private @Nullable String mode(
-        Entry entry, Clause clause, Map<Token, Match> matches) {
-      if (entry.mode() != null) {
-        return entry.mode();
+    private @Nullable String mode(Coding coding, Clause clause, Map<Token, Match> matches) {
+      if (coding.mode() != null) {
+        return coding.mode();
       }
       return clause.in(Slot.SUBJECT).stream()
           .map(matches::get)
-          .filter(deed -> deed != null && deed.entry().type() == entry.type())
+          .filter(deed -> deed != null && deed.entry().type() == coding.type())
           .map(deed -> deed.entry().mode())
           .filter(Objects::nonNull)
           .findFirst()

@@ -15,7 +15,16 @@ import org.casus.language.Token;
 final class RoleFiller {
   private static final List<SlotName> MUTUAL =
       List.of(
-              "subject", "with", "between", "among", "object", "poss", "mod", "of", "by", "indirect")
+              "subject",
+              "with",
+              "between",
+              "among",
+              "object",
+              "poss",
+              "mod",
+              "of",
+              "by",
+              "indirect")
           .stream()
           .map(SlotName::of)
           .toList();

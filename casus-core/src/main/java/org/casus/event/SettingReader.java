@@ -19,9 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class SettingReader {
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "over", "around", "off", "across", "throughout",
-          "along", "within", "close to", "north of", "south of", "east of", "west of", "into",
-          "on", "under");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "over",
+          "around",
+          "off",
+          "across",
+          "throughout",
+          "along",
+          "within",
+          "close to",
+          "north of",
+          "south of",
+          "east of",
+          "west of",
+          "into",
+          "on",
+          "under");
 
   /** Behind the verbs of coming and going these name the place as well. */
   private static final Set<String> WHITHER = Set.of("to", "from", "for", "towards", "toward", "");
@@ -139,8 +156,7 @@ final class SettingReader {
   }
 
   private static EventPlace eventPlace(LocatedToponym located) {
-    return new EventPlace(
-        located.toponym().span(), located.toponym().text(), located.place());
+    return new EventPlace(located.toponym().span(), located.toponym().text(), located.place());
   }
 
   /** When the clause's event happens, if its sentence says so. */

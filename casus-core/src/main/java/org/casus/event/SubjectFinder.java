@@ -21,10 +21,44 @@ final class SubjectFinder {
   /** "accused X of attacking": the object of these does what a gerund behind them tells. */
   private static final Set<String> OBJECT_OF_GERUND =
       Set.of(
-          "accuse", "arrest", "ban", "bar", "blame", "charge", "condemn", "convict", "criticize",
-          "criticise", "denounce", "deter", "discourage", "fault", "fine", "indict", "jail", "keep",
-          "lambast", "praise", "prevent", "prohibit", "punish", "rebuke", "restrain", "sentence",
-          "stop", "sue", "suspect", "thank", "try", "warn");
+          "accuse",
+          "arrest",
+          "ban",
+          "bar",
+          "blame",
+          "charge",
+          "condemn",
+          "convict",
+          "criticize",
+          "criticise",
+          "denounce",
+          "deter",
+          "discourage",
+          "fault",
+          "fine",
+          "indict",
+          "jail",
+          "keep",
+          "lambast",
+          "praise",
+          "prevent",
+          "prohibit",
+          "punish",
+          "rebuke",
+          "restrain",
+          "sentence",
+          "stop",
+          "sue",
+          "suspect",
+          "thank",
+          "try",
+          "warn");
+
+  private static final Set<String> ASKING =
+      Set.of(
+          "allow", "appeal", "ask", "beg", "call", "compel", "convince", "enable", "encourage",
+          "expect", "force", "help", "implore", "instruct", "invite", "order", "permit", "persuade",
+          "plead", "press", "pressure", "request", "summon", "tell", "urge", "want", "warn");
 
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
@@ -64,7 +98,17 @@ final class SubjectFinder {
     if (!relative) {
       return pronoun;
     }
-    return relativeHead(verb).orElse(pronoun);
+    return relativeHead(verb).or(() -> nounJustBefore(pronoun)).orElse(pronoun);
+  }
+
+  private Optional<Token> nounJustBefore(Token pronoun) {
+    for (int at = pronoun.index() - 1; at >= Math.max(0, pronoun.index() - 2); at--) {
+      Token before = sentence.token(at);
+      if (before.tag() == Tag.NOUN || before.tag() == Tag.PROPN) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun that the relative clause of this verb modifies, also from a later conjunct. */
@@ -73,7 +117,7 @@ final class SubjectFinder {
     for (int steps = 0; steps < MAX_STEPS && !at.isRoot(); steps++) {
       Token head = sentence.token(at.head());
       if (at.relation() == Relation.ACL_RELCL || at.relation() == Relation.ADVCL_RELCL) {
-        return Optional.of(head);
+        return Optional.of(head.tag() == Tag.VERB ? lastNominalBefore(head, at) : head);
       }
       if (at.relation() != Relation.CONJ) {
         return Optional.empty();
@@ -83,15 +127,24 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
+  // A relative clause hung on a verb belongs to the nominal it follows: "castigated Turkey, which".
+  private Token lastNominalBefore(Token verb, Token relative) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() < relative.index() && c.index() > verb.index())
+        .filter(c -> c.tag().isNominal())
+        .reduce((first, second) -> second)
+        .orElse(verb);
+  }
+
   private Optional<Token> understood(Token verb, Token head, int steps) {
     return switch (verb.relation()) {
       case XCOMP -> controller(head, steps);
       case ADVCL -> byGerund(verb, head).or(() -> subjectOrItself(head, steps));
       case CONJ -> of(head, steps);
       case CCOMP -> verb.has(Feature.FINITE) ? Optional.empty() : controller(head, steps);
-      case ACL_RELCL -> Optional.of(head);
+      case ACL_RELCL, ADVCL_RELCL -> relativeHead(verb);
       case ACL ->
-          verb.has(Feature.INFINITIVE) || hasTo(verb)
+          (verb.has(Feature.INFINITIVE) || hasTo(verb)) && !isAsked(head)
               ? possessorOrGovernor(head, steps)
               : Optional.of(head);
       default -> Optional.empty();
@@ -169,6 +222,14 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  // "called on the sides to talk": the infinitive may hang on the sides.
+  private boolean isAsked(Token noun) {
+    boolean argument = noun.relation() == Relation.OBJ || noun.relation().isOblique();
+    return argument
+        && !noun.isRoot()
+        && ASKING.contains(sentence.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean hasTo(Token verb) {

@@ -17,8 +17,21 @@ final class VerbPhrase {
       Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "barely", "n’t");
   private static final Set<String> HABITUAL =
       Set.of(
-          "routinely", "regularly", "often", "frequently", "usually", "habitually", "daily",
-          "periodically", "commonly", "typically", "normally");
+          "routinely",
+          "regularly",
+          "often",
+          "frequently",
+          "usually",
+          "habitually",
+          "daily",
+          "periodically",
+          "commonly",
+          "typically",
+          "normally");
+  private static final Set<String> INVARIANT =
+      Set.of(
+          "hit", "put", "cut", "set", "let", "shut", "cost", "hurt", "quit", "read", "spread",
+          "split", "beat", "broadcast", "cast", "burst", "rid", "shed", "thrust", "upset", "bid");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
 
@@ -158,14 +171,22 @@ final class VerbPhrase {
     if (ing) {
       return participle(verb);
     }
-    boolean to = sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
+    boolean to =
+        sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
     if (to || verb.has(Feature.INFINITIVE)) {
       return Aspect.UNTENSED;
     }
-    if (verb.has(Feature.PAST) || verb.has(Feature.PARTICIPLE)) {
-      return Aspect.PAST;
+    return isPastForm(verb) ? Aspect.PAST : Aspect.PRESENT;
+  }
+
+  // A form that is neither the base nor its -s is a past, whatever the tagger thinks.
+  private static boolean isPastForm(Token verb) {
+    String form = verb.text().toLowerCase(Locale.ROOT);
+    boolean base = form.equals(verb.lemma());
+    if (base) {
+      return INVARIANT.contains(form) && verb.has(Feature.PAST);
     }
-    return Aspect.PRESENT;
+    return !form.endsWith("s") || verb.has(Feature.PAST);
   }
 
   private Aspect participle(Token verb) {

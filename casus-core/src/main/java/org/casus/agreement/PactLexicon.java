@@ -1,0 +1,84 @@
+package org.casus.agreement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of agreements: what they are called, their kinds, stages, duties and provisions. */
+final class PactLexicon {
+  private final Map<String, List<String>> lists;
+
+  private PactLexicon(Map<String, List<String>> lists) {
+    this.lists = lists;
+  }
+
+  /** Reads the lexicon in the jar. */
+  static PactLexicon load() {
+    try (InputStream in = PactLexicon.class.getResourceAsStream("pacts.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("pacts.txt is missing from the jar");
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PactLexicon parse(String text) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    List<String> current = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String members = line;
+      if (!Character.isWhitespace(line.charAt(0))) {
+        int colon = line.indexOf(':');
+        current = new ArrayList<>();
+        lists.put(line.substring(0, colon), current);
+        members = line.substring(colon + 1);
+      }
+      for (String word : members.split(",", -1)) {
+        if (!word.isBlank()) {
+          current.add(word.strip());
+        }
+      }
+    }
+    return new PactLexicon(lists);
+  }
+
+  /** Whether a noun calls something a pact. */
+  boolean isPact(String lemma) {
+    return lists.getOrDefault("pact", List.of()).contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first list of a family ("kind", "provision") that has a word in the text. */
+  Optional<String> firstIn(String family, String text) {
+    String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+    return lists.entrySet().stream()
+        .filter(list -> list.getKey().startsWith(family + "."))
+        .filter(list -> list.getValue().stream().anyMatch(word -> stands(padded, word)))
+        .map(list -> list.getKey().substring(family.length() + 1))
+        .findFirst();
+  }
+
+  private static boolean stands(String padded, String word) {
+    return padded.contains(" " + word + " ") || padded.contains(" " + word + "s ");
+  }
+
+  /** The list of a family that holds this lemma. */
+  Optional<String> holding(String family, String lemma) {
+    return lists.entrySet().stream()
+        .filter(list -> list.getKey().startsWith(family + "."))
+        .filter(list -> list.getValue().contains(lemma.toLowerCase(Locale.ROOT)))
+        .map(list -> list.getKey().substring(family.length() + 1))
+        .findFirst();
+  }
+}

@@ -1,0 +1,114 @@
+package org.casus.agreement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.ActorMention;
+import org.casus.agreement.Provision.Duty;
+import org.casus.event.Clause;
+import org.casus.event.Slot;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+import org.casus.report.CodedDocument;
+import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a pact lays down from the clauses of which it is the subject, or "under" it. */
+final class ProvisionReader {
+  private static final Set<String> EXCEPT = Set.of("except", "excluding", "save", "except for");
+
+  private final CodedDocument coded;
+  private final Sentence sentence;
+  private final PactLexicon lexicon;
+
+  ProvisionReader(CodedDocument coded, Sentence sentence, PactLexicon lexicon) {
+    this.coded = coded;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  /** The provision that a clause tells of this pact, if it tells one. */
+  Optional<Provision> read(Clause clause, Token pact) {
+    boolean subject = clause.in(Slot.SUBJECT).contains(pact);
+    Optional<Duty> duty =
+        lexicon
+            .holding("duty", clause.predicate().lemma())
+            .map(word -> Duty.valueOf(word.toUpperCase(Locale.ROOT)));
+    if (!subject || duty.isEmpty() || clause.negated()) {
+      return Optional.empty();
+    }
+    Span span = span(clause.predicate());
+    String text = span.in(coded.annotated().document().text());
+    ActorMention by = clause.first(Slot.OBJECT).flatMap(this::coded).orElse(null);
+    return Optional.of(
+        new Provision(
+            lexicon.firstIn("provision", text).orElse("other"),
+            duty.get(),
+            by,
+            beneficiary(clause.predicate(), by),
+            exempt(clause.predicate()),
+            span,
+            text));
+  }
+
+  private Span span(Token verb) {
+    Span span = verb.span();
+    for (Token token : sentence.subtree(verb)) {
+      boolean behind = token.index() > verb.index() && token.tag() != Tag.PUNCT;
+      if (behind && !inConjunctOrAside(token, verb)) {
+        span = Span.covering(span, token.span());
+      }
+    }
+    return span;
+  }
+
+  // A second provision or a relative clause on the whole ("..., which is seen as ...") is not part.
+  private boolean inConjunctOrAside(Token token, Token verb) {
+    Token at = token;
+    while (at.head() != verb.index() && !at.isRoot()) {
+      if (at.relation() == Relation.ACL_RELCL) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return at.relation() == Relation.CONJ
+        || at.relation() == Relation.ADVCL_RELCL
+        || at.relation() == Relation.PARATAXIS;
+  }
+
+  private Optional<ActorMention> coded(Token head) {
+    return coded.cast().actorsOf(sentence.index(), head).stream()
+        .filter(m -> m.actor().isCoded())
+        .findFirst();
+  }
+
+  private @Nullable ActorMention beneficiary(Token verb, @Nullable ActorMention by) {
+    for (Token token : sentence.subtree(verb)) {
+      boolean nominal = token.tag().isNominal() && token.index() > verb.index();
+      if (nominal && !inConjunctOrAside(token, verb)) {
+        Optional<ActorMention> other = coded(token).filter(m -> isOther(m, by));
+        if (other.isPresent()) {
+          return other.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOther(ActorMention mention, @Nullable ActorMention by) {
+    return by == null || !PactDraft.side(mention.actor()).equals(PactDraft.side(by.actor()));
+  }
+
+  private @Nullable ActorMention exempt(Token verb) {
+    for (Token token : sentence.subtree(verb)) {
+      List<Token> cases = sentence.children(token, Relation.CASE);
+      if (cases.stream().anyMatch(c -> EXCEPT.contains(c.lemma()))) {
+        return coded(token).orElse(null);
+      }
+    }
+    return null;
+  }
+}

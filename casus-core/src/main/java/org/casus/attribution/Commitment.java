@@ -1,0 +1,101 @@
+package org.casus.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.attribution.Factuality.Certainty;
+import org.casus.attribution.Factuality.Polarity;
+import org.casus.attribution.Factuality.Reality;
+import org.casus.event.Clause;
+import org.casus.event.Clause.Aspect;
+
+/** What a text commits itself to about one event, while its embeddings are read inside out. */
+final class Commitment {
+  private boolean negative;
+  private Certainty certainty = Certainty.CERTAIN;
+  private Reality reality;
+  // Once an embedding has fixed the reality, the tense of those around it changes nothing.
+  private boolean fixed;
+  private final List<Attribution> speakers = new ArrayList<>();
+
+  Commitment(Clause clause) {
+    negative = clause.negated();
+    reality =
+        switch (clause.aspect()) {
+          case PAST -> Reality.PAST;
+          case ONGOING, PRESENT -> Reality.ONGOING;
+          case HABITUAL -> Reality.HABITUAL;
+          case UNTENSED -> Reality.PAST;
+        };
+    modal(clause);
+  }
+
+  private void modal(Clause clause) {
+    switch (clause.modality()) {
+      case NONE -> {}
+      case FUTURE -> fix(Reality.FUTURE, Certainty.CERTAIN);
+      case POSSIBLE -> fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+      case NECESSARY -> fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
+      case HYPOTHETICAL -> fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+    }
+  }
+
+  /** Takes the tense of the clause around, where its own says nothing. */
+  void inTimeOf(Clause outer) {
+    if (!fixed && outer.aspect() != Aspect.UNTENSED) {
+      reality =
+          switch (outer.aspect()) {
+            case PAST, PRESENT, UNTENSED -> reality;
+            case ONGOING -> Reality.ONGOING;
+            case HABITUAL -> Reality.HABITUAL;
+          };
+    }
+  }
+
+  /** A title tells the past in the present tense. */
+  void asHeadline() {
+    if (!fixed && reality == Reality.ONGOING) {
+      reality = Reality.PAST;
+    }
+  }
+
+  void fix(Reality reality, Certainty certainty) {
+    if (!fixed) {
+      this.reality = reality;
+      fixed = true;
+    }
+    weaken(certainty);
+  }
+
+  void weaken(Certainty to) {
+    if (to.ordinal() > certainty.ordinal()) {
+      certainty = to;
+    }
+  }
+
+  void deny() {
+    negative = !negative;
+  }
+
+  void speak(List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      boolean known =
+          speakers.stream()
+              .anyMatch(s -> s.speaker().mention().equals(attribution.speaker().mention()));
+      if (!known) {
+        speakers.add(attribution);
+      }
+    }
+  }
+
+  boolean hasSpeaker() {
+    return !speakers.isEmpty();
+  }
+
+  List<Attribution> speakers() {
+    return List.copyOf(speakers);
+  }
+
+  Factuality factuality() {
+    return new Factuality(negative ? Polarity.NEGATIVE : Polarity.POSITIVE, certainty, reality);
+  }
+}

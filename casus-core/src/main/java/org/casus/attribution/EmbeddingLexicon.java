@@ -1,0 +1,62 @@
+package org.casus.attribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which predicates make their complements said, denied, demanded, planned, tried or true. */
+final class EmbeddingLexicon {
+  private final Map<String, Signature> byLemma;
+
+  private EmbeddingLexicon(Map<String, Signature> byLemma) {
+    this.byLemma = Map.copyOf(byLemma);
+  }
+
+  /** Reads the lexicon in the jar. */
+  static EmbeddingLexicon load() {
+    try (InputStream in = EmbeddingLexicon.class.getResourceAsStream("embedding.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("embedding.txt is missing from the jar");
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads "signature: lemma, lemma" lines; of two lines with one lemma the first counts. */
+  static EmbeddingLexicon parse(String text) {
+    Map<String, Signature> byLemma = new HashMap<>();
+    Signature signature = null;
+    for (String line : text.lines().toList()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String members = line;
+      if (!Character.isWhitespace(line.charAt(0))) {
+        int colon = line.indexOf(':');
+        signature = Signature.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        members = line.substring(colon + 1);
+      }
+      if (signature == null) {
+        throw new IllegalArgumentException("no signature before: " + line);
+      }
+      for (String lemma : members.split(",", -1)) {
+        if (!lemma.isBlank()) {
+          byLemma.putIfAbsent(lemma.strip(), signature);
+        }
+      }
+    }
+    return new EmbeddingLexicon(byLemma);
+  }
+
+  /** The signature of a predicate, alone or with a particle: "call", "call on". */
+  Optional<Signature> signature(String lemma) {
+    return Optional.ofNullable(byLemma.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,147 @@
+package org.casus.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.event.Clause.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a deed that somebody only means to do into the speech act that announces it, as CAMEO's
+ * roots 03 (express intent to cooperate), 12 (reject) and 13 (threaten) do: "will send aid" is
+ * AGREE, "will bomb" THREATEN, "will not meet" REJECT.
+ */
+final class Intent {
+  private static final Set<String> MEANING =
+      Set.of(
+          "plan", "intend", "prepare", "decide", "aim", "ready", "willing", "prepared", "resolve",
+          "determined", "set", "go", "due", "expect", "schedule", "propose", "consider", "want",
+          "hope");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "announce", "declare", "state", "tell", "add", "confirm", "report", "insist",
+          "indicate", "reiterate", "stress", "inform", "suggest");
+
+  private static final Map<String, String> AGREED =
+      Map.ofEntries(
+          Map.entry("04", "036"), Map.entry("045", "039"), Map.entry("05", "032"),
+          Map.entry("06", "031"), Map.entry("061", "0311"), Map.entry("062", "0312"),
+          Map.entry("063", "0313"), Map.entry("064", "0314"), Map.entry("07", "033"),
+          Map.entry("071", "0331"), Map.entry("072", "0332"), Map.entry("073", "0333"),
+          Map.entry("074", "0334"), Map.entry("08", "035"), Map.entry("081", "0351"),
+          Map.entry("082", "0352"), Map.entry("083", "034"), Map.entry("084", "0353"),
+          Map.entry("085", "0354"), Map.entry("086", "0355"), Map.entry("087", "0356"));
+  private static final Map<String, String> THREATENED =
+      Map.ofEntries(
+          Map.entry("14", "133"), Map.entry("15", "138"), Map.entry("16", "131"),
+          Map.entry("161", "1313"), Map.entry("162", "1311"), Map.entry("163", "1312"),
+          Map.entry("164", "134"), Map.entry("165", "135"), Map.entry("166", "136"),
+          Map.entry("17", "132"), Map.entry("174", "136"), Map.entry("175", "137"),
+          Map.entry("18", "138"), Map.entry("19", "138"), Map.entry("190", "1384"),
+          Map.entry("191", "1381"), Map.entry("192", "1382"), Map.entry("193", "1384"),
+          Map.entry("194", "1384"), Map.entry("195", "1384"), Map.entry("20", "1385"));
+  private static final Map<String, String> REJECTED =
+      Map.ofEntries(
+          Map.entry("03", "120"), Map.entry("04", "125"), Map.entry("045", "126"),
+          Map.entry("05", "120"), Map.entry("06", "121"), Map.entry("061", "1211"),
+          Map.entry("062", "1212"), Map.entry("063", "1213"), Map.entry("064", "1214"),
+          Map.entry("07", "122"), Map.entry("071", "1221"), Map.entry("072", "1222"),
+          Map.entry("073", "1223"), Map.entry("074", "1224"), Map.entry("08", "124"),
+          Map.entry("081", "1241"), Map.entry("082", "1242"), Map.entry("084", "1243"),
+          Map.entry("085", "1244"), Map.entry("086", "1245"), Map.entry("087", "1246"));
+
+  private Intent() {}
+
+  /** The entry's own coding, or the speech act where the clause only means the deed. */
+  static Coding coding(Clause clause, Entry entry) {
+    Coding coding = Coding.of(entry);
+    if (!isMeant(clause)) {
+      return coding;
+    }
+    return switch (entry.type()) {
+      case AID, COOPERATE, CONSULT, SUPPORT, RETREAT, CONCEDE ->
+          clause.negated() ? act(coding, EventType.REJECT) : act(coding, EventType.AGREE);
+      case SANCTION, COERCE, ASSAULT, PROTEST, MOBILIZE ->
+          clause.negated() ? coding : act(coding, EventType.THREATEN);
+      case AGREE -> clause.negated() ? act(coding, EventType.REJECT) : coding;
+      case ACCUSE, REQUEST, REJECT, THREATEN -> coding;
+    };
+  }
+
+  /** Whether the clause tells what its subject will do or means to do. */
+  static boolean isMeant(Clause clause) {
+    if (clause.modality() == Modality.FUTURE) {
+      return true;
+    }
+    Embedding place = clause.parent();
+    if (place == null) {
+      return false;
+    }
+    Clause outer = place.clause();
+    String lemma = outer.predicate().lemma();
+    return switch (place.link()) {
+      case THAT -> clause.modality() == Modality.HYPOTHETICAL && SAYING.contains(lemma);
+      case INFINITIVE -> MEANING.contains(lemma) || (isMeant(outer) && continues(lemma));
+      case CONJUNCT -> clause.aspect() == Clause.Aspect.UNTENSED && isMeant(outer);
+      case ARGUMENT -> clause.kind() == Clause.Kind.NOUN && isPlanned(place);
+      case CONDITION, PURPOSE, ADVERBIAL, RELATIVE -> false;
+    };
+  }
+
+  private static boolean continues(String lemma) {
+    return Set.of("continue", "begin", "start", "keep", "resume").contains(lemma);
+  }
+
+  private static boolean isPlanned(Embedding place) {
+    return Set.of("plan", "propose", "offer", "schedule")
+        .contains(place.clause().predicate().lemma());
+  }
+
+  private static Coding act(Coding deed, EventType type) {
+    Map<String, String> codes =
+        switch (type) {
+          case AGREE -> AGREED;
+          case REJECT -> REJECTED;
+          default -> THREATENED;
+        };
+    String cameo = longestPrefix(deed.cameo(), codes).orElse(root(type));
+    return new Coding(type, mode(deed, type), deed.contexts(), cameo, "intent/" + deed.rule());
+  }
+
+  private static String root(EventType type) {
+    return switch (type) {
+      case AGREE -> "030";
+      case REJECT -> "120";
+      default -> "130";
+    };
+  }
+
+  private static Optional<String> longestPrefix(String code, Map<String, String> codes) {
+    for (int length = code.length(); length >= 2; length--) {
+      String found = codes.get(code.substring(0, length));
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String mode(Coding deed, EventType type) {
+    return switch (type) {
+      case THREATEN ->
+          switch (deed.type()) {
+            case ASSAULT, MOBILIZE -> "violence";
+            case COERCE -> "arrest".equals(deed.mode()) ? "arrest" : "restrict";
+            case SANCTION -> "expel".equals(deed.mode()) ? "expel" : "relations";
+            default -> "relations";
+          };
+      case REJECT ->
+          switch (deed.type()) {
+            case CONSULT -> "meet";
+            case RETREAT, CONCEDE -> "yield";
+            default -> "assist";
+          };
+      default -> null;
+    };
+  }
+}

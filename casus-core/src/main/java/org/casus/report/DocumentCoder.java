@@ -1,0 +1,65 @@
+package org.casus.report;
+
+import java.util.List;
+import org.casus.actor.ActorResolver;
+import org.casus.actor.Cast;
+import org.casus.actor.DictionaryActorResolver;
+import org.casus.attribution.AttributionReader;
+import org.casus.attribution.Claim;
+import org.casus.attribution.ClauseAttributionReader;
+import org.casus.document.Document;
+import org.casus.event.Codebook;
+import org.casus.event.EventReader;
+import org.casus.event.EventReader.Scene;
+import org.casus.language.AnnotatedDocument;
+import org.casus.language.Annotator;
+import org.casus.language.EnglishAnnotator;
+import org.casus.place.GazetteerToponymResolver;
+import org.casus.place.LocatedToponym;
+import org.casus.place.ToponymResolver;
+import org.casus.time.DatedExpression;
+import org.casus.time.EnglishTimeReader;
+import org.casus.time.TimeReader;
+
+/**
+ * The road from text to reports, stage by stage: the only class that knows their order.
+ * Thread-safe; the same document gives the same reports, always.
+ *
+ * @param annotator reads sentences and dependencies
+ * @param toponyms locates place names
+ * @param times dates time expressions
+ * @param actors finds whom the words name
+ * @param events codes who did what to whom
+ * @param attribution finds who answers for it, and whether it happened
+ */
+public record DocumentCoder(
+    Annotator annotator,
+    ToponymResolver toponyms,
+    TimeReader times,
+    ActorResolver actors,
+    EventReader events,
+    AttributionReader attribution) {
+  /** The coder of English, with the models, dictionaries and codebook in the jar. */
+  public static DocumentCoder load() {
+    return new DocumentCoder(
+        EnglishAnnotator.load(),
+        GazetteerToponymResolver.load(),
+        new EnglishTimeReader(),
+        DictionaryActorResolver.load(),
+        new EventReader(Codebook.load()),
+        new ClauseAttributionReader());
+  }
+
+  /** Reads everything that a document says. */
+  public CodedDocument code(Document document) {
+    AnnotatedDocument annotated = annotator.annotate(document);
+    List<LocatedToponym> places = toponyms.resolve(annotated);
+    List<DatedExpression> dated = times.read(annotated);
+    Cast cast = actors.resolve(annotated, places);
+    List<Claim> claims =
+        attribution.read(annotated, cast, events.read(annotated, new Scene(cast, places, dated)));
+    String version = events.codebook().version();
+    List<EventReport> reports = new HappeningMerger(document.id(), version).merge(annotated, claims);
+    return new CodedDocument(annotated, cast, places, dated, reports, version);
+  }
+}

@@ -1,0 +1,159 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.actor.Actor;
+import org.casus.actor.ActorMention;
+import org.casus.attribution.Attribution;
+import org.casus.attribution.Claim;
+import org.casus.event.Clause;
+import org.casus.event.EventMention;
+import org.casus.language.AnnotatedDocument;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.text.Fingerprint;
+import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one report of the claims of a document that tell one happening: the first full one stands,
+ * what it lacks is filled from the later ones, and these are kept as its mentions.
+ */
+final class HappeningMerger {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "such");
+
+  private final String documentId;
+  private final String codebookVersion;
+
+  HappeningMerger(String documentId, String codebookVersion) {
+    this.documentId = documentId;
+    this.codebookVersion = codebookVersion;
+  }
+
+  /** A report while its mentions are being gathered. */
+  private static final class Happening {
+    private Claim claim;
+    private final List<Span> mentions = new ArrayList<>();
+
+    Happening(Claim claim) {
+      this.claim = claim;
+    }
+  }
+
+  /** The reports in the order of their first mentions. */
+  List<EventReport> merge(AnnotatedDocument annotated, List<Claim> claims) {
+    List<Happening> happenings = new ArrayList<>();
+    for (Claim claim : claims) {
+      Happening same =
+          happenings.stream().filter(h -> same(annotated, h.claim, claim)).findFirst().orElse(null);
+      if (same == null) {
+        happenings.add(new Happening(claim));
+      } else {
+        same.claim = fill(same.claim, claim.event());
+        same.mentions.add(claim.event().trigger());
+      }
+    }
+    return happenings.stream().map(this::report).toList();
+  }
+
+  private EventReport report(Happening happening) {
+    EventMention event = happening.claim.event();
+    String span = event.trigger().start() + "-" + event.trigger().end();
+    String id = Fingerprint.of(documentId, span, event.type().name(), codebookVersion);
+    return new EventReport(id, happening.claim, happening.mentions);
+  }
+
+  private static boolean same(AnnotatedDocument annotated, Claim first, Claim later) {
+    EventMention a = first.event();
+    EventMention b = later.event();
+    return a.type() == b.type()
+        && refersBack(annotated, a, b)
+        && parties(a.actors()).equals(parties(b.actors()))
+        && coversRecipients(a, b)
+        && speakers(first).equals(speakers(later))
+        && first.factuality().polarity() == later.factuality().polarity()
+        && first.factuality().reality() == later.factuality().reality()
+        && agree(a, b);
+  }
+
+  /** Whether the later words can mean the earlier happening: the same word, or "the attack". */
+  private static boolean refersBack(
+      AnnotatedDocument annotated, EventMention first, EventMention later) {
+    Clause clause = later.clause();
+    boolean sameWord = first.clause().predicate().lemma().equals(clause.predicate().lemma());
+    return sameWord || (clause.kind() == Clause.Kind.NOUN && isDefinite(annotated, clause));
+  }
+
+  private static boolean isDefinite(AnnotatedDocument annotated, Clause clause) {
+    Sentence sentence = annotated.sentences().get(clause.sentence());
+    return sentence.children(clause.predicate()).stream()
+        .filter(
+            c ->
+                c.relation() == Relation.DET
+                    || c.relation() == Relation.DET_PREDET
+                    || c.relation() == Relation.AMOD)
+        .anyMatch(c -> DEFINITE.contains(c.lemma()));
+  }
+
+  private static Set<String> parties(List<ActorMention> mentions) {
+    return mentions.stream()
+        .map(ActorMention::actor)
+        .map(HappeningMerger::side)
+        .collect(Collectors.toSet());
+  }
+
+  private static String side(Actor actor) {
+    if (actor.country() != null) {
+      return actor.country();
+    }
+    return actor.code() != null ? actor.code() : String.valueOf(actor.sector());
+  }
+
+  private static boolean coversRecipients(EventMention first, EventMention later) {
+    return later.recipients().isEmpty()
+        || parties(first.recipients()).containsAll(parties(later.recipients()));
+  }
+
+  private static Set<String> speakers(Claim claim) {
+    return parties(claim.attribution().stream().map(Attribution::speaker).toList());
+  }
+
+  private static boolean agree(EventMention a, EventMention b) {
+    boolean times =
+        a.time() == null || b.time() == null || a.time().interval().equals(b.time().interval());
+    boolean places =
+        a.place() == null || b.place() == null || a.place().place().equals(b.place().place());
+    boolean tolls = agree(a.dead(), b.dead()) && agree(a.injured(), b.injured());
+    return times && places && tolls;
+  }
+
+  private static boolean agree(@Nullable Object a, @Nullable Object b) {
+    return a == null || b == null || Objects.equals(a, b);
+  }
+
+  private static Claim fill(Claim first, EventMention later) {
+    EventMention e = first.event();
+    EventMention filled =
+        new EventMention(
+            e.type(),
+            e.mode() == null ? later.mode() : e.mode(),
+            e.contexts(),
+            e.cameo(),
+            e.trigger(),
+            e.triggerText(),
+            e.actors(),
+            e.recipients(),
+            e.place() == null ? later.place() : e.place(),
+            e.time() == null ? later.time() : e.time(),
+            e.dead() == null ? later.dead() : e.dead(),
+            e.injured() == null ? later.injured() : e.injured(),
+            e.crowd() == null ? later.crowd() : e.crowd(),
+            e.clause(),
+            e.rule());
+    return new Claim(filled, first.attribution(), first.factuality());
+  }
+}
