@@ -15,6 +15,7 @@ import org.casus.document.Zone;
 import org.casus.event.Clause;
 import org.casus.event.Embedding;
 import org.casus.event.EventMention;
+import org.casus.event.Slot;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
@@ -40,6 +41,7 @@ public final class ClauseAttributionReader implements AttributionReader {
           "unreliable",
           "suspect",
           "disputed");
+  private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
   private static final Set<String> REPORTS =
       Set.of("report", "claim", "accuracy", "account", "statement", "allegation", "veracity");
 
@@ -66,16 +68,31 @@ public final class ClauseAttributionReader implements AttributionReader {
 
     Claim claim(EventMention event) {
       SpeakerFinder finder = finder(event.clause().sentence());
-      Commitment commitment = new Commitment(event.clause());
+      Commitment commitment = new Commitment(event);
       readChain(event, finder, commitment);
       readAdverbs(event.clause(), finder.sentence(), commitment);
       finder.accordingTo(event.clause()).ifPresent(a -> commitment.speak(List.of(a)));
       readQuotation(event, commitment);
+      readStatement(event, commitment);
       readDoubt(finder.sentence(), commitment);
       if (inTitle(event)) {
         commitment.asHeadline();
       }
       return new Claim(event, Interests.of(event, commitment.speakers()), commitment.factuality());
+    }
+
+    /** "We condemn the raid," X said: X's speech act is not attributed to X. */
+    private static List<Attribution> withoutOwnActor(
+        EventMention event, List<Attribution> speakers) {
+      if (!event.type().quadClass().isVerbal()) {
+        return speakers;
+      }
+      return speakers.stream()
+          .filter(
+              s ->
+                  event.actors().stream()
+                      .noneMatch(a -> a.actor().samePartyAs(s.speaker().actor())))
+          .toList();
     }
 
     private SpeakerFinder finder(int sentence) {
@@ -86,6 +103,19 @@ public final class ClauseAttributionReader implements AttributionReader {
     private boolean inTitle(EventMention event) {
       return annotated.document().zones().stream()
           .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
+    }
+
+    /** What follows "X said:" without quotation marks is X's, to the end or the next such line. */
+    private void readStatement(EventMention event, Commitment commitment) {
+      if (commitment.hasSpeaker() || quotations.covers(event.trigger())) {
+        return;
+      }
+      for (int at = event.clause().sentence() - 1; at >= 0; at--) {
+        if (annotated.sentences().get(at).tokens().getLast().text().equals(":")) {
+          finder(at).anySpeakerOutside(quotations).ifPresent(s -> commitment.speak(List.of(s)));
+          return;
+        }
+      }
     }
 
     /** An event within quotation marks that no verb attributes is said by whoever spoke last. */
@@ -137,7 +167,8 @@ public final class ClauseAttributionReader implements AttributionReader {
   private void argument(
       Clause at, Embedding embedding, boolean inner, SpeakerFinder finder, Commitment commitment) {
     Token top = at.support() == null ? at.predicate() : at.support();
-    if (finder.isComplementOf(top, embedding.clause().predicate())) {
+    boolean topic = finder.isTopicOf(top, embedding.clause().predicate());
+    if (!topic && finder.isComplementOf(top, embedding.clause().predicate())) {
       complement(embedding, finder, commitment);
     } else if (inner) {
       commitment.inTimeOf(embedding.clause());
@@ -152,9 +183,23 @@ public final class ClauseAttributionReader implements AttributionReader {
       return;
     }
     hold(signature.get(), outer, commitment);
-    if (signature.get().speaks()) {
+    if (GOING_ON.contains(outer.predicate().lemma())) {
+      commitment.goesOn();
+    }
+    boolean speaks = signature.get().speaks();
+    boolean deedOf = embedding.link() == Embedding.Link.INFINITIVE && !takesInfinitive(signature.get(), outer);
+    if (speaks && !deedOf) {
       commitment.speak(finder.speakers(outer, signature.get()));
     }
+  }
+
+  // "maintains a presence to fight" says nothing; "claims to have fought" does.
+  private static boolean takesInfinitive(Signature signature, Clause outer) {
+    return switch (signature) {
+      case DEMANDS, THREATENS, COMMITS, DENIES -> true;
+      case CLAIMS -> outer.in(Slot.OBJECT).isEmpty();
+      case ASSERTS, DOUBTS, PLANS, EXPECTS, PERMITS, ATTEMPTS, FACTIVE, IMPLIES, FAILS -> false;
+    };
   }
 
   private static void hold(Signature signature, Clause outer, Commitment commitment) {

@@ -7,6 +7,8 @@ import org.casus.attribution.Factuality.Polarity;
 import org.casus.attribution.Factuality.Reality;
 import org.casus.event.Clause;
 import org.casus.event.Clause.Aspect;
+import org.casus.event.EventMention;
+import org.casus.event.EventType;
 
 /** What a text commits itself to about one event, while its embeddings are read inside out. */
 final class Commitment {
@@ -17,16 +19,27 @@ final class Commitment {
   private boolean fixed;
   private final List<Attribution> speakers = new ArrayList<>();
 
-  Commitment(Clause clause) {
-    negative = clause.negated();
+  Commitment(EventMention event) {
+    Clause clause = event.clause();
+    // What is refused is told by the type; "will not meet" is a refusal that took place.
+    negative = clause.negated() && !event.rule().startsWith("intent/");
     reality =
         switch (clause.aspect()) {
           case PAST -> Reality.PAST;
-          case ONGOING, PRESENT -> Reality.ONGOING;
+          case ONGOING -> Reality.ONGOING;
+          // "The minister condemns": to say it is to do it.
+          case PRESENT ->
+              event.type().quadClass().isVerbal() ? Reality.PAST : Reality.ONGOING;
           case HABITUAL -> Reality.HABITUAL;
           case UNTENSED -> Reality.PAST;
         };
-    modal(clause);
+    boolean threat = event.type() == EventType.THREATEN || event.type() == EventType.REJECT;
+    if (threat && event.rule().startsWith("intent/")) {
+      reality = Reality.PAST;
+      fixed = true;
+    } else {
+      modal(clause);
+    }
   }
 
   private void modal(Clause clause) {
@@ -48,6 +61,13 @@ final class Commitment {
             case ONGOING -> Reality.ONGOING;
             case HABITUAL -> Reality.HABITUAL;
           };
+    }
+  }
+
+  /** The clause around says that it goes on. */
+  void goesOn() {
+    if (!fixed) {
+      reality = Reality.ONGOING;
     }
   }
 

@@ -13,6 +13,7 @@ import org.casus.language.Feature;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses of one sentence and what the codebook can ask of the tree about them. */
 final class ClauseTree {
@@ -94,6 +95,23 @@ final class ClauseTree {
         .flatMap(verb -> clauseOf(verb).stream())
         .flatMap(complement -> complement.in(slot).stream())
         .toList();
+  }
+
+  /** The clauses that a clause speaks of: its complements, its purpose, and its event nouns. */
+  List<Clause> contents(Clause clause) {
+    return clauses.stream()
+        .filter(inner -> isContent(inner.parent(), clause))
+        .filter(inner -> !clause.in(Slot.SUBJECT).contains(inner.predicate()))
+        .toList();
+  }
+
+  private static boolean isContent(@Nullable Embedding place, Clause outer) {
+    return place != null
+        && place.clause().equals(outer)
+        && switch (place.link()) {
+          case THAT, INFINITIVE, ARGUMENT, PURPOSE -> true;
+          case CONDITION, ADVERBIAL, RELATIVE, CONJUNCT -> false;
+        };
   }
 
   private List<Token> vicinity(Clause clause) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
@@ -14,24 +15,20 @@ import org.casus.language.Token;
 /** Finds the actors and recipients of an event in the slots that its entry names. */
 final class RoleFiller {
   private static final List<SlotName> MUTUAL =
-      List.of(
-              "subject",
-              "with",
-              "between",
-              "among",
-              "object",
-              "poss",
-              "mod",
-              "of",
-              "by",
-              "indirect")
-          .stream()
-          .map(SlotName::of)
-          .toList();
+      slots(
+          "subject", "with", "between", "among", "object", "poss", "mod", "of", "by", "indirect");
+  private static final List<SlotName> OTHER_SIDES =
+      slots("indirect", "against", "on", "to", "with", "from", "at", "over", "object", "for", "of");
+  private static final List<SlotName> CONTENT_SIDES =
+      slots("object", "to", "against", "on", "with", "from", "for", "of", "over", "subject", "in");
   private static final int MAX_DEPTH = 3;
 
   private final ClauseTree tree;
   private final Cast cast;
+
+  private static List<SlotName> slots(String... names) {
+    return Stream.of(names).map(SlotName::of).toList();
+  }
 
   RoleFiller(ClauseTree tree, Cast cast) {
     this.tree = tree;
@@ -59,7 +56,51 @@ final class RoleFiller {
     }
     List<ActorMention> actors = first(clause, entry.actor());
     List<ActorMention> recipients = without(first(clause, entry.recipient()), actors);
-    return new Roles(actors, recipients);
+    boolean coded = recipients.stream().anyMatch(r -> r.actor().isCoded());
+    if (coded || entry.recipient().isEmpty()) {
+      return new Roles(actors, recipients);
+    }
+    List<ActorMention> found = elsewhere(clause, entry.type(), actors);
+    return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  /**
+   * The other party where no slot of the entry names one: behind another preposition, within the
+   * object, or, for a speech act, in what is spoken of.
+   */
+  private List<ActorMention> elsewhere(
+      Clause clause, EventType type, List<ActorMention> actors) {
+    List<ActorMention> found = others(clause, OTHER_SIDES, actors);
+    boolean speech = type.quadClass().isVerbal() || type == EventType.PROTEST;
+    return found.isEmpty() && speech ? inContent(clause, actors, MAX_DEPTH) : found;
+  }
+
+  private List<ActorMention> inContent(Clause clause, List<ActorMention> actors, int depth) {
+    for (Clause content : tree.contents(clause)) {
+      List<ActorMention> found = others(content, CONTENT_SIDES, actors);
+      if (found.isEmpty() && depth > 1) {
+        found = inContent(content, actors, depth - 1);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorMention> others(
+      Clause clause, List<SlotName> slots, List<ActorMention> actors) {
+    for (SlotName slot : slots) {
+      List<ActorMention> found =
+          mentions(clause, slot).stream()
+              .filter(m -> m.actor().isCoded())
+              .filter(m -> actors.stream().noneMatch(a -> a.actor().samePartyAs(m.actor())))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> parties(Clause clause, Entry entry) {

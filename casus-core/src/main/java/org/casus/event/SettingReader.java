@@ -1,9 +1,9 @@
 package org.casus.event;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.language.Relation;
@@ -75,6 +75,7 @@ final class SettingReader {
     return attached(clause)
         .or(() -> patientPlace(match))
         .or(() -> withinArguments(clause))
+        .or(() -> underVerb(clause))
         .or(() -> inherited(clause))
         .map(SettingReader::eventPlace)
         .orElse(null);
@@ -125,8 +126,7 @@ final class SettingReader {
                 a.slot() == Slot.OBJECT
                     || (a.slot() == Slot.PREPOSITION && WHITHER.contains(a.preposition()))
                     || a.preposition().equals("on"))
-        .map(a -> places.get(a.head().index()))
-        .filter(Objects::nonNull)
+        .flatMap(a -> at(a.head(), a.slot() == Slot.OBJECT ? MAX_DEPTH : 0).stream())
         .filter(p -> type != EventType.ASSAULT || p.place().precision() != Precision.COUNTRY)
         .findFirst();
   }
@@ -141,6 +141,20 @@ final class SettingReader {
         .findFirst();
   }
 
+  // "met the minister of Iraq, Dr X, in Canberra": hung deep below, but the verb's all the same.
+  private Optional<LocatedToponym> underVerb(Clause clause) {
+    Token anchor = clause.support() == null ? clause.predicate() : clause.support();
+    return places.values().stream()
+        .sorted(Comparator.comparing(p -> p.toponym().span()))
+        .filter(p -> WHERE.contains(arguments.preposition(token(p))))
+        .filter(p -> owner(token(p)).equals(anchor))
+        .findFirst();
+  }
+
+  private Token token(LocatedToponym place) {
+    return tree.sentence().token(place.toponym().head());
+  }
+
   private Optional<LocatedToponym> inherited(Clause clause) {
     Embedding parent = clause.parent();
     return parent != null && sharesScene(parent.link())
@@ -150,8 +164,8 @@ final class SettingReader {
 
   private static boolean sharesScene(Embedding.Link link) {
     return switch (link) {
-      case CONJUNCT, ADVERBIAL, ARGUMENT -> true;
-      case INFINITIVE, THAT, CONDITION, PURPOSE, RELATIVE -> false;
+      case CONJUNCT, ADVERBIAL, ARGUMENT, PURPOSE -> true;
+      case INFINITIVE, THAT, CONDITION, RELATIVE -> false;
     };
   }
 
@@ -163,7 +177,7 @@ final class SettingReader {
   @Nullable EventTime time(Clause clause) {
     return times.values().stream()
         .filter(t -> t.dating() instanceof Dating.Dated)
-        .sorted(java.util.Comparator.comparing(t -> t.expression().span()))
+        .sorted(Comparator.comparing(t -> t.expression().span()))
         .filter(t -> tells(t, clause))
         .findFirst()
         .map(SettingReader::eventTime)
