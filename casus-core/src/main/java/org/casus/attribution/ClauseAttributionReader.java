@@ -187,7 +187,8 @@ public final class ClauseAttributionReader implements AttributionReader {
       commitment.goesOn();
     }
     boolean speaks = signature.get().speaks();
-    boolean deedOf = embedding.link() == Embedding.Link.INFINITIVE && !takesInfinitive(signature.get(), outer);
+    boolean deedOf =
+        embedding.link() == Embedding.Link.INFINITIVE && !takesInfinitive(signature.get(), outer);
     if (speaks && !deedOf) {
       commitment.speak(finder.speakers(outer, signature.get()));
     }

@@ -28,8 +28,7 @@ final class Commitment {
           case PAST -> Reality.PAST;
           case ONGOING -> Reality.ONGOING;
           // "The minister condemns": to say it is to do it.
-          case PRESENT ->
-              event.type().quadClass().isVerbal() ? Reality.PAST : Reality.ONGOING;
+          case PRESENT -> event.type().quadClass().isVerbal() ? Reality.PAST : Reality.ONGOING;
           case HABITUAL -> Reality.HABITUAL;
           case UNTENSED -> Reality.PAST;
         };

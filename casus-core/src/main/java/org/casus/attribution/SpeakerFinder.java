@@ -186,10 +186,7 @@ final class SpeakerFinder {
   /** "commented on the attack", "spoke about the raid": the noun is the topic, not what is said. */
   boolean isTopicOf(Token noun, Token verb) {
     boolean says = signature(verb).map(s -> s == Signature.ASSERTS).orElse(false);
-    return says
-        && !noun.isRoot()
-        && noun.head() == verb.index()
-        && noun.relation().isOblique();
+    return says && !noun.isRoot() && noun.head() == verb.index() && noun.relation().isOblique();
   }
 
   /** Whether a noun is what the verb is about: its object, or behind a preposition it asks for. */

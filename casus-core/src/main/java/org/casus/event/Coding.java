@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode the PLOVER mode
  * @param contexts the PLOVER contexts
  * @param cameo the CAMEO code
- * @param rule the codebook entry that says so; {@code intent/} before it where the deed is only meant
+ * @param rule the codebook entry that says so; {@code intent/} before it where the deed is only
+ *     meant
  */
 record Coding(
     EventType type, @Nullable String mode, List<String> contexts, String cameo, String rule) {
@@ -20,7 +21,6 @@ record Coding(
 
   /** As the entry has it. */
   static Coding of(Entry entry) {
-    return new Coding(
-        entry.type(), entry.mode(), entry.contexts(), entry.cameo(), entry.rule());
+    return new Coding(entry.type(), entry.mode(), entry.contexts(), entry.cameo(), entry.rule());
   }
 }

@@ -9,10 +9,40 @@ import org.casus.language.Token;
 final class Quantities {
   private static final Set<String> NOUNS =
       Set.of(
-          "number", "series", "dozen", "score", "hundred", "thousand", "million", "couple", "range",
-          "wave", "round", "string", "variety", "lot", "type", "kind", "form", "piece", "batch",
-          "load", "all", "some", "many", "most", "use", "act", "campaign", "imposition", "signing",
-          "barrage", "spate", "flurry", "majority", "handful");
+          "number",
+          "series",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "couple",
+          "range",
+          "wave",
+          "round",
+          "string",
+          "variety",
+          "lot",
+          "type",
+          "kind",
+          "form",
+          "piece",
+          "batch",
+          "load",
+          "all",
+          "some",
+          "many",
+          "most",
+          "use",
+          "act",
+          "campaign",
+          "imposition",
+          "signing",
+          "barrage",
+          "spate",
+          "flurry",
+          "majority",
+          "handful");
 
   private Quantities() {}
 

@@ -15,8 +15,7 @@ import org.casus.language.Token;
 /** Finds the actors and recipients of an event in the slots that its entry names. */
 final class RoleFiller {
   private static final List<SlotName> MUTUAL =
-      slots(
-          "subject", "with", "between", "among", "object", "poss", "mod", "of", "by", "indirect");
+      slots("subject", "with", "between", "among", "object", "poss", "mod", "of", "by", "indirect");
   private static final List<SlotName> OTHER_SIDES =
       slots("indirect", "against", "on", "to", "with", "from", "at", "over", "object", "for", "of");
   private static final List<SlotName> CONTENT_SIDES =
@@ -68,8 +67,7 @@ final class RoleFiller {
    * The other party where no slot of the entry names one: behind another preposition, within the
    * object, or, for a speech act, in what is spoken of.
    */
-  private List<ActorMention> elsewhere(
-      Clause clause, EventType type, List<ActorMention> actors) {
+  private List<ActorMention> elsewhere(Clause clause, EventType type, List<ActorMention> actors) {
     List<ActorMention> found = others(clause, OTHER_SIDES, actors);
     boolean speech = type.quadClass().isVerbal() || type == EventType.PROTEST;
     return found.isEmpty() && speech ? inContent(clause, actors, MAX_DEPTH) : found;

@@ -56,9 +56,33 @@ final class SubjectFinder {
 
   private static final Set<String> ASKING =
       Set.of(
-          "allow", "appeal", "ask", "beg", "call", "compel", "convince", "enable", "encourage",
-          "expect", "force", "help", "implore", "instruct", "invite", "order", "permit", "persuade",
-          "plead", "press", "pressure", "request", "summon", "tell", "urge", "want", "warn");
+          "allow",
+          "appeal",
+          "ask",
+          "beg",
+          "call",
+          "compel",
+          "convince",
+          "enable",
+          "encourage",
+          "expect",
+          "force",
+          "help",
+          "implore",
+          "instruct",
+          "invite",
+          "order",
+          "permit",
+          "persuade",
+          "plead",
+          "press",
+          "pressure",
+          "request",
+          "summon",
+          "tell",
+          "urge",
+          "want",
+          "warn");
 
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");

@@ -30,8 +30,27 @@ final class VerbPhrase {
           "normally");
   private static final Set<String> INVARIANT =
       Set.of(
-          "hit", "put", "cut", "set", "let", "shut", "cost", "hurt", "quit", "read", "spread",
-          "split", "beat", "broadcast", "cast", "burst", "rid", "shed", "thrust", "upset", "bid");
+          "hit",
+          "put",
+          "cut",
+          "set",
+          "let",
+          "shut",
+          "cost",
+          "hurt",
+          "quit",
+          "read",
+          "spread",
+          "split",
+          "beat",
+          "broadcast",
+          "cast",
+          "burst",
+          "rid",
+          "shed",
+          "thrust",
+          "upset",
+          "bid");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
 

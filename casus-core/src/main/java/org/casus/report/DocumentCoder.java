@@ -59,7 +59,8 @@ public record DocumentCoder(
     List<Claim> claims =
         attribution.read(annotated, cast, events.read(annotated, new Scene(cast, places, dated)));
     String version = events.codebook().version();
-    List<EventReport> reports = new HappeningMerger(document.id(), version).merge(annotated, claims);
+    List<EventReport> reports =
+        new HappeningMerger(document.id(), version).merge(annotated, claims);
     return new CodedDocument(annotated, cast, places, dated, reports, version);
   }
 }

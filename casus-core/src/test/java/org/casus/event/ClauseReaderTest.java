@@ -25,16 +25,10 @@ class ClauseReaderTest {
 
   @Test
   void lightVerbsCarryTheirNouns() {
-    check(
-        "The army carried out airstrikes on the town.",
-        "airstrikes: subject=army on=town");
-    check(
-        "The army has carried out hundreds of airstrikes.",
-        "airstrikes: subject=army");
+    check("The army carried out airstrikes on the town.", "airstrikes: subject=army on=town");
+    check("The army has carried out hundreds of airstrikes.", "airstrikes: subject=army");
     check("Russia and Iran held talks in Moscow.", "talks: subject=Russia in=Moscow");
-    check(
-        "The strikes that Israel carried out hit a depot.",
-        "strikes: subject=Israel");
+    check("The strikes that Israel carried out hit a depot.", "strikes: subject=Israel");
     check("There were clashes between soldiers and rebels.", "clashes: between=soldiers");
   }
 
@@ -70,8 +64,7 @@ class ClauseReaderTest {
     check("The army may attack the town.", "attack: subject=army object=town possible");
     check("The army must leave the town.", "leave: subject=army object=town necessary");
     check(
-        "The army has routinely attacked the town.",
-        "attacked: subject=army object=town habitual");
+        "The army has routinely attacked the town.", "attacked: subject=army object=town habitual");
     check("The army is attacking the town.", "attacking: subject=army object=town ongoing");
   }
 
@@ -82,7 +75,7 @@ class ClauseReaderTest {
     checkLink("Iran condemned the airstrikes.", "airstrikes", "ARGUMENT condemned");
     checkLink("If Iran attacks, Israel will respond.", "attacks", "CONDITION respond");
     checkLink("Iran moved its army north to deter Israel.", "deter", "PURPOSE moved");
-    checkLink("The men that attacked the town left.", "attacked", "RELATIVE left");
+    checkLink("The rebels who attacked the town fled north.", "attacked", "RELATIVE fled");
     checkLink("Iran attacked and withdrew.", "withdrew", "CONJUNCT attacked");
   }
 

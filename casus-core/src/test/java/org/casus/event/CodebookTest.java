@@ -18,13 +18,43 @@ import org.junit.jupiter.api.Test;
 class CodebookTest {
   private static final Set<String> CONTEXTS =
       Set.of(
-          "military", "intelligence", "executive", "legislative", "election",
-          "political_institutions", "pro_democracy", "pro_autocracy", "economic", "legal",
-          "reparations", "human_rights", "rights_freedoms", "repression", "human_security", "gender",
-          "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping",
-          "health", "asylum", "migration", "disasters", "natural_resource", "environment",
-          "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption",
-          "illegal_drugs", "trafficking");
+          "military",
+          "intelligence",
+          "executive",
+          "legislative",
+          "election",
+          "political_institutions",
+          "pro_democracy",
+          "pro_autocracy",
+          "economic",
+          "legal",
+          "reparations",
+          "human_rights",
+          "rights_freedoms",
+          "repression",
+          "human_security",
+          "gender",
+          "lgbt",
+          "religion_ethnicity",
+          "inequality",
+          "diplomatic",
+          "territory",
+          "peacekeeping",
+          "health",
+          "asylum",
+          "migration",
+          "disasters",
+          "natural_resource",
+          "environment",
+          "technology",
+          "terrorism",
+          "cbrn",
+          "cyber",
+          "misinformation",
+          "crime",
+          "corruption",
+          "illegal_drugs",
+          "trafficking");
 
   private final Codebook codebook = Codebook.load();
 
@@ -34,7 +64,8 @@ class CodebookTest {
     for (CodebookChapter chapter : codebook.chapters()) {
       assertThat(chapter.definition()).as(chapter.type().name()).isNotBlank();
       assertThat(chapter.entries()).as(chapter.type().name()).hasSizeGreaterThanOrEqualTo(15);
-      assertThat(chapter.entries()).allSatisfy(e -> assertThat(e.examples()).as(e.rule()).isNotEmpty());
+      assertThat(chapter.entries())
+          .allSatisfy(e -> assertThat(e.examples()).as(e.rule()).isNotEmpty());
       assertThat(chapter.entries()).anySatisfy(e -> assertThat(e.counterexamples()).isNotEmpty());
     }
   }
@@ -74,18 +105,25 @@ class CodebookTest {
 
   @Test
   void brokenFilesAreNamedWithTheirLine() {
-    check("type: AID\ntitle: Aid\ndefinition: Help.\nentry: x\nverbs: help\nwhim: y\n", "AID.txt:6", "unknown key 'whim'");
-    check("type: AID\ntitle: Aid\ndefinition: Help.\nentry: x\nverbs: help\nwhen: object @nowhere\n", "AID.txt:6", "nowhere");
-    check("type: AID\ntitle: Aid\ndefinition: Help.\nentry: x\ncameo: 070\n", "AID.txt:4", "no predicate");
+    check(
+        "type: AID\ntitle: Aid\ndefinition: Help.\nentry: x\nverbs: help\nwhim: y\n",
+        "AID.txt:6",
+        "unknown key 'whim'");
+    check(
+        "type: AID\ntitle: Aid\ndefinition: Help.\nentry: x\nverbs: help\nwhen: object @nowhere\n",
+        "AID.txt:6",
+        "nowhere");
+    check(
+        "type: AID\ntitle: Aid\ndefinition: Help.\nentry: x\ncameo: 070\n",
+        "AID.txt:4",
+        "no predicate");
     check("type: AID\ntitle: Aid\ndefinition: Help.\nnonsense\n", "AID.txt:4", "nonsense");
   }
 
   private static void check(String text, String place, String problem) {
     assertThatThrownBy(
             () ->
-                new CodebookParser(
-                        CodebookFile.parse("AID.txt", text),
-                        new SemanticClasses())
+                new CodebookParser(CodebookFile.parse("AID.txt", text), new SemanticClasses())
                     .parse())
         .isInstanceOf(CodebookException.class)
         .hasMessageContaining(place)

@@ -55,13 +55,16 @@ public final class CodebookPages {
     page.append("| type | quad class | score | entries | predicates |\n|---|---|---|---|---|\n");
     for (CodebookChapter chapter : codebook.chapters()) {
       EventType type = chapter.type();
-      page.append("| [%s](%s.md) | %s | %s | %d | %d |%n".formatted(
-          type,
-          type,
-          words(type.quadClass().name()),
-          type.intensity(),
-          chapter.entries().size(),
-          predicates(chapter)).replace("\r", ""));
+      page.append(
+          "| [%s](%s.md) | %s | %s | %d | %d |%n"
+              .formatted(
+                  type,
+                  type,
+                  words(type.quadClass().name()),
+                  type.intensity(),
+                  chapter.entries().size(),
+                  predicates(chapter))
+              .replace("\r", ""));
     }
     return page.toString();
   }
