@@ -169,7 +169,8 @@ public final class ClauseReader {
           return Link.CONDITION;
         }
         if (word.equals("to")) {
-          return Link.PURPOSE;
+          boolean asked = SubjectFinder.asks(sentence.token(verb.head()));
+          return asked ? Link.INFINITIVE : Link.PURPOSE;
         }
       }
       return Link.ADVERBIAL;

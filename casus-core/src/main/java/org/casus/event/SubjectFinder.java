@@ -163,7 +163,10 @@ final class SubjectFinder {
   private Optional<Token> understood(Token verb, Token head, int steps) {
     return switch (verb.relation()) {
       case XCOMP -> controller(head, steps);
-      case ADVCL -> byGerund(verb, head).or(() -> subjectOrItself(head, steps));
+      case ADVCL ->
+          byGerund(verb, head)
+              .or(() -> hasTo(verb) ? callee(head) : Optional.empty())
+              .or(() -> subjectOrItself(head, steps));
       case CONJ -> of(head, steps);
       case CCOMP -> verb.has(Feature.FINITE) ? Optional.empty() : controller(head, steps);
       case ACL_RELCL, ADVCL_RELCL -> relativeHead(verb);
@@ -251,9 +254,12 @@ final class SubjectFinder {
   // "called on the sides to talk": the infinitive may hang on the sides.
   private boolean isAsked(Token noun) {
     boolean argument = noun.relation() == Relation.OBJ || noun.relation().isOblique();
-    return argument
-        && !noun.isRoot()
-        && ASKING.contains(sentence.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
+    return argument && !noun.isRoot() && asks(sentence.token(noun.head()));
+  }
+
+  /** Whether what is asked stands behind this verb as an infinitive: "called on X to go". */
+  static boolean asks(Token verb) {
+    return ASKING.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean hasTo(Token verb) {
