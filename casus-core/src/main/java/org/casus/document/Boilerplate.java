@@ -194,6 +194,7 @@ final class Boilerplate {
 
   private static boolean isCaption(String line) {
     return line.length() <= LONGEST_CAPTION
+        && !Dateline.isWhole(line)
         && (CREDIT.matcher(line.substring(Math.max(0, line.length() - LONGEST_CREDIT))).find()
             || CAPTION_START.matcher(line).matches());
   }

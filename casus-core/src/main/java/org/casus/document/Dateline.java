@@ -17,7 +17,8 @@ final class Dateline {
           + "Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?";
   private static final String DATE =
       "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{2,4})?";
-  private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}";
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}";
+  private static final String PLACE = NAME + "(?: \\(" + NAME + "\\))?";
   private static final String CAPITALS =
       "\\p{Lu}{5,}(?: \\p{Lu}{2,}){0,3}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,3}";
   private static final String AGENCY = "\\(\\p{Lu}[\\p{L}\\d ./&-]{1,40}\\)";
@@ -40,7 +41,16 @@ final class Dateline {
               + ("|(?:" + CAPITALS + ")(?:, " + PLACE + "){0,2}\\s(?:--|[—―])(?=\\s*[\\p{Lu}“\"‘])")
               + ")\\s?(?:\\[[^\\]\\[]{1,80}\\]\\s*)*");
 
+  private static final Pattern WITHOUT_DASH =
+      Pattern.compile(NAME + "(?:, " + NAME + "){0,2} \\(\\p{Lu}[\\p{L}]{1,20}\\)");
+  private static final int LONGEST_WITHOUT_DASH = 60;
+
   private Dateline() {}
+
+  /** Whether a line is a dateline that lost its dash: {@code New York (CNN)}. */
+  static boolean isWhole(String line) {
+    return line.length() <= LONGEST_WITHOUT_DASH && WITHOUT_DASH.matcher(line).matches();
+  }
 
   /** How many characters of the paragraph are its dateline; 0 if it has none. */
   static int length(String paragraph) {

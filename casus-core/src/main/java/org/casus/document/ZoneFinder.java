@@ -87,6 +87,9 @@ final class ZoneFinder {
     if (title != null && letters.equals(title)) {
       return Kind.TITLE;
     }
+    if (Dateline.isWhole(line)) {
+      return segments.size() > 2 ? Kind.DATE : Kind.BODY;
+    }
     Kind kind = Boilerplate.above(line);
     if (kind != null) {
       return kind;

@@ -138,6 +138,9 @@ class ZoneFinderTest {
     check("[STRELSAU, July 9 (AFP) —|DATE] " + BODY + "\n\n" + MORE);
     check("[STRELSAU, Ruritania —|DATE] " + BODY + "\n\n" + MORE);
     check("[New Strelsau, Ruritania, July 9, 2020 (AP) --|DATE] " + BODY + "\n\n" + MORE);
+    check("[STRELSAU (RURITANIA), 3 JAN 90 (EFE) --|DATE] " + BODY + "\n\n" + MORE);
+    check("New Strelsau (CNN)The army shelled the town of Hentzau on Monday.");
+    check("[New Strelsau (CNN)|DATE]" + BODY + MORE + BODY);
     check("[Treaty signed at the border today|TITLE]\n\n[(Reuters) -|DATE] " + BODY);
     check("NATO – the western alliance – praised the treaty.\n\n" + BODY);
     check("Roe - who leads the opposition - was arrested.\n\n" + BODY);
