@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.actor.PhraseTrie.Phrase;
 
 /** All entities that are known by name, all words for lands, and all role words. */
 public final class ActorDictionary {
   private static final String FOLDER = "dictionary/";
+  private static final Pattern GOVERNMENTS =
+      Pattern.compile(".* (administration|regime|government|cabinet|forces|junta)");
 
   private final Map<String, DictionaryEntry> entries = new LinkedHashMap<>();
   private final PhraseTrie phrases = new PhraseTrie();
@@ -49,6 +52,10 @@ public final class ActorDictionary {
     List<String> names = new ArrayList<>(List.of(kept.name()));
     names.addAll(kept.aliases());
     for (String name : names) {
+      if (kept.kind() == ActorKind.PERSON && GOVERNMENTS.matcher(name).matches()) {
+        // "The Bush administration" is no person: name and role word compose to it.
+        continue;
+      }
       for (List<String> atoms : Names.spellings(name)) {
         phrases.add(new Phrase(atoms, false, new Sense.Name(kept)));
       }

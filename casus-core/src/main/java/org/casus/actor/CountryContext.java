@@ -25,15 +25,19 @@ final class CountryContext {
 
   private final Scene scene;
   private final List<Map<String, Double>> sentences = new ArrayList<>();
+  private final List<Map<String, Double>> grounds = new ArrayList<>();
   private final Map<String, Double> total = new LinkedHashMap<>();
+  private final Map<String, Double> ground = new LinkedHashMap<>();
   private double sum;
 
   CountryContext(Scene scene) {
     this.scene = scene;
     for (int s = 0; s < scene.size(); s++) {
       Map<String, Double> here = new LinkedHashMap<>();
+      grounds.add(new LinkedHashMap<>());
       weigh(s, here);
       sentences.add(here);
+      grounds.get(s).forEach((country, weight) -> ground.merge(country, weight, Double::sum));
       here.forEach((country, weight) -> total.merge(country, weight, Double::sum));
     }
     total.values().forEach(weight -> sum += weight);
@@ -47,6 +51,11 @@ final class CountryContext {
     }
     total.forEach((c, w) -> scores.merge(c, DOCUMENT * w / sum, Double::sum));
     return clear(scores);
+  }
+
+  /** The country where this sentence, else the whole document, says that things happen. */
+  Optional<String> ground(int sentence) {
+    return clear(grounds.get(sentence)).or(() -> clear(ground));
   }
 
   /** How much the document speaks of a country, from 0 to 1. */
@@ -86,6 +95,7 @@ final class CountryContext {
         weigh(sentence, spotting, here);
       } else if (spotting == null && place != null && place != placeBefore(sentence, token)) {
         add(here, place.country(), NAME + located(sentence, token));
+        stand(sentence, place.country());
       }
     }
   }
@@ -99,9 +109,12 @@ final class CountryContext {
     if (land.isPresent()) {
       boolean named = spotting.land(Sense.Form.ADJECTIVE).isEmpty();
       String country = land.get().entry().roleOn(null).country();
-      double weight = named ? NAME + located(sentence, spotting.to() - 1) : ADJECTIVE;
-      add(here, country, weight);
-    } else if (!spotting.entries().isEmpty()) {
+      double located = located(sentence, spotting.to() - 1);
+      add(here, country, named ? NAME + located : ADJECTIVE);
+      if (located > 0) {
+        stand(sentence, country);
+      }
+    } else if (!spotting.entries().isEmpty() && spotting.role().isEmpty()) {
       LocalDate day = scene.day();
       add(here, spotting.entries().getFirst().roleOn(day).country(), ACTOR);
     }
@@ -110,6 +123,10 @@ final class CountryContext {
   private double located(int sentence, int token) {
     Syntax syntax = scene.syntax(sentence);
     return syntax.isLocative(syntax.token(token), Scene.LOCATIVE) ? LOCATED : 0;
+  }
+
+  private void stand(int sentence, @Nullable String country) {
+    add(grounds.get(sentence), country, NAME);
   }
 
   private static void add(Map<String, Double> here, @Nullable String country, double weight) {

@@ -74,6 +74,7 @@ final class Descriptions {
           "politicians",
           "generals",
           "envoys");
+  private static final Set<String> MANY = Set.of("dozen", "hundred", "thousand", "million");
   private static final int REACH = 12;
   private static final int REACH_PAIR = 6;
 
@@ -98,9 +99,14 @@ final class Descriptions {
     String head = syntax.word(phrase.head().index());
     boolean alone = phrase.to() - phrase.from() <= 2;
     boolean counted = false;
+    boolean many = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       String word = syntax.word(i);
-      counted |= word.equals("two") && (i > phrase.from()) || word.equals("both");
+      counted |= (word.equals("two") && i > phrase.from()) || word.equals("both");
+      many |= MANY.contains(word);
+    }
+    if (many) {
+      return false;
     }
     if (head.equals("two") || head.equals("both")) {
       return alone;
@@ -208,9 +214,15 @@ final class Descriptions {
     Reading reading = referent.reading();
     return new Reading(
         reading.actors(),
-        "description " + head + " → " + reading.evidence(),
+        "description " + head + " → " + origin(reading.evidence()),
         reading.role(),
         reading.nature());
+  }
+
+  /** Evidence without the references that led to it. */
+  static String origin(String evidence) {
+    int arrow = evidence.lastIndexOf("→ ");
+    return arrow < 0 ? evidence : evidence.substring(arrow + 2);
   }
 
   private @Nullable Reading country(int sentence, String head) {
@@ -248,15 +260,25 @@ final class Descriptions {
   }
 
   private @Nullable Referent group(int sentence, RoleComposer.Part part) {
-    return discourse.latest(
-        sentence,
-        4,
+    String head = part.word().word();
+    Predicate<Referent> fits =
         r ->
             r.reading().isCoded()
+                && r.reading().first().sector() != null
+                && r.reading().first().sector() != Sector.GOV
+                && r.reading().first().sector() != Sector.CVL
                 && (part.plural()
                     ? r.reading().nature().isPlural()
-                    : r.reading().nature() == Nature.BODY)
-                && r.reading().first().sector() != Sector.GOV);
+                    : r.reading().nature() == Nature.BODY);
+    Referent named =
+        discourse.latest(
+            sentence,
+            4,
+            r -> {
+              RoleWord role = r.reading().role();
+              return r.reading().isCoded() && role != null && role.word().endsWith(" " + head);
+            });
+    return named != null ? named : discourse.latest(sentence, 4, fits);
   }
 
   private @Nullable Referent same(int sentence, Sector sector, Kind kind) {

@@ -38,13 +38,15 @@ public record DictionaryEntry(
   }
 
   /**
-   * What it was on a day. Without a day, the default role, else the latest. A person whose last
+   * What it was on a day. Without a day, the default role, else the latest; but a text without a
+   * day that names somebody who once held office speaks of him in office. A person whose last
    * office is over has become one of the elite without office.
    */
   public DatedRole roleOn(@Nullable LocalDate day) {
     Optional<DatedRole> base = roles.stream().filter(role -> !role.isDated()).findFirst();
     if (day == null) {
-      return base.or(this::latest).orElse(NO_ROLE);
+      Optional<DatedRole> lasting = base.filter(role -> role.sector() != Sector.ELI);
+      return lasting.or(this::latest).orElse(NO_ROLE);
     }
     return roles.stream()
         .filter(role -> role.isDated() && role.heldOn(day))
@@ -61,10 +63,15 @@ public record DictionaryEntry(
 
   private Optional<DatedRole> latest() {
     return roles.stream()
-        .max(
-            Comparator.comparing(
-                role -> role.until() == null ? LocalDate.MAX : role.until(),
-                Comparator.naturalOrder()));
+        .filter(role -> role.isDated() && role.sector() != Sector.ELI)
+        .max(Comparator.comparing(role -> role.until() == null ? LocalDate.MAX : role.until()))
+        .or(() -> roles.stream().findFirst());
+  }
+
+  /** Whether a dated role of its held on this day: it was in the news then. */
+  boolean isActiveOn(@Nullable LocalDate day) {
+    return day != null
+        && roles.stream().anyMatch(r -> r.isDated() && r.sector() != Sector.ELI && r.heldOn(day));
   }
 
   private DatedRole outside(DatedRole latest, LocalDate day) {

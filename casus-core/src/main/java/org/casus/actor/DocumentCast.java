@@ -50,7 +50,7 @@ final class DocumentCast implements Cast, Readings {
     Syntax syntax = scene.syntax(sentence);
     return syntax.isNominal(token)
         && !scene.isInner(sentence, token)
-        && !Pronouns.isRelative(syntax.word(token.index()))
+        && !Pronouns.isEcho(syntax.word(token.index()))
         && token.relation() != Relation.COMPOUND
         && token.relation() != Relation.AMOD
         && token.relation() != Relation.NMOD_DESC;
@@ -83,6 +83,9 @@ final class DocumentCast implements Cast, Readings {
         return Standing.SPEAKER;
       }
       return parent.isRoot() ? Standing.MAIN_SUBJECT : Standing.SUBJECT;
+    }
+    if (syntax.preposition(token).equals("according")) {
+      return Standing.SPEAKER;
     }
     if (syntax.isLocative(token, Scene.LOCATIVE)) {
       return Standing.PLACE;

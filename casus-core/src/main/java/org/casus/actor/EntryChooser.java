@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Chooses among entries of one name by the nationality beside it, then by what the text is about.
  */
 final class EntryChooser {
+  private static final double ACTIVE = 0.5;
+
   private final Scene scene;
   private final CountryContext countries;
 
@@ -32,7 +34,8 @@ final class EntryChooser {
   private double score(DictionaryEntry entry, @Nullable String country) {
     String own = entry.roleOn(scene.day()).country();
     double beside = country != null && country.equals(own) ? 2 : 0;
-    return beside + countries.share(own);
+    double active = entry.isActiveOn(scene.day()) ? ACTIVE : 0;
+    return beside + active + countries.share(own);
   }
 
   /** The actor that an entry is on the day of the document. */
@@ -46,7 +49,7 @@ final class EntryChooser {
     Coding coding = Coding.of(role);
     if (role.sector() == Sector.IMG && role.country() == null) {
       // Militants of no one country belong where the text shows them at work.
-      coding = countries.near(sentence).map(c -> Coding.of(c, Sector.REB)).orElse(coding);
+      coding = countries.ground(sentence).map(c -> Coding.of(c, Sector.REB)).orElse(coding);
     }
     return coding;
   }

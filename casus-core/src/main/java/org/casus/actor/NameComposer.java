@@ -44,6 +44,9 @@ final class NameComposer {
   /** Whom the entries of a known name, in its phrase, name. */
   Reading entry(NounPhrase phrase, Spotting spotting) {
     RoleComposer.Part title = title(phrase, spotting.from());
+    if (title == null) {
+      title = ownTitle(phrase, spotting);
+    }
     Owner owner = owners.find(phrase, phrase.head(), spotting.from());
     String country = owner.isKnown() ? owner.codings().getFirst().country() : null;
     DictionaryEntry entry = chooser.choose(spotting.entries(), country);
@@ -69,6 +72,32 @@ final class NameComposer {
     boolean says = title.word().is(Manner.TITLE) && composed.sector() != null;
     boolean international = actor.sector() != null && actor.sector().isInternational();
     return (former || says) && !international ? composed.named(entry) : actor;
+  }
+
+  /** Whether the phrase ends in a name that a title stands before. */
+  boolean isTitled(NounPhrase phrase) {
+    int from = nameStart(phrase);
+    boolean name =
+        scene.syntax(phrase.sentence()).token(phrase.to() - 1).tag() == Tag.PROPN
+            && from > phrase.from();
+    RoleComposer.Part title = name ? title(phrase, from) : null;
+    return title != null && title.spotting().to() == from;
+  }
+
+  /** Whom a word that is a role elsewhere names as a surname: "Peter Cook", and then "Cook". */
+  @Nullable Reading surname(NounPhrase phrase, Spotting spotting) {
+    Token token = scene.syntax(phrase.sentence()).token(spotting.from());
+    boolean bare = phrase.to() - phrase.from() == 1 || !spotting.entries().isEmpty();
+    return bare ? introduced(token) : null;
+  }
+
+  /** Whom a word names if the text has introduced a person of that name. */
+  @Nullable Reading introduced(Token token) {
+    if (!Character.isUpperCase(token.text().charAt(0))) {
+      return null;
+    }
+    Reading before = names.find(Atoms.of(token.text()));
+    return before == null || before.nature() != Nature.PERSON ? null : again(before);
   }
 
   /** Whom a name that no dictionary knows names. */
@@ -116,7 +145,10 @@ final class NameComposer {
 
   private Reading inContext(NounPhrase phrase, Reading reading) {
     Coding coding = reading.coding();
-    Optional<String> near = countries.near(phrase.sentence());
+    RoleWord role = reading.role();
+    Optional<String> near =
+        Optional.ofNullable(role == null ? null : role.country())
+            .or(() -> countries.near(phrase.sentence()));
     if (coding.country() != null || !isNational(coding.sector()) || near.isEmpty()) {
       return reading;
     }
@@ -127,6 +159,15 @@ final class NameComposer {
 
   static boolean isNational(@Nullable Sector sector) {
     return sector != null && !sector.isInternational();
+  }
+
+  /** The title that a known name begins with: "President Bush". */
+  private RoleComposer.@Nullable Part ownTitle(NounPhrase phrase, Spotting spotting) {
+    Spotting title = scene.roleAt(phrase.sentence(), spotting.from());
+    boolean within = title != null && title.to() < spotting.to();
+    return within && title != null
+        ? new RoleComposer.Part(phrase, title, title.role().orElseThrow())
+        : null;
   }
 
   /** The last title before a name. */
@@ -185,13 +226,13 @@ final class NameComposer {
     Actor actor = coding.unnamed(person ? ActorKind.PERSON : first.kind());
     return new Reading(
         List.of(actor),
-        "apposition " + token.text() + ": " + reading.evidence(),
+        "apposition " + token.text() + ": " + Descriptions.origin(reading.evidence()),
         spotting.role().orElseThrow().word(),
         person ? Nature.PERSON : reading.nature());
   }
 
   private Reading bare(NounPhrase phrase, int from) {
-    Owner owner = owners.find(phrase, phrase.head(), from);
+    Owner owner = owners.find(phrase, phrase.head(), phrase.to() - 1);
     boolean person = looksLikePerson(phrase, from);
     Coding coding = owner.isKnown() ? owner.codings().getFirst().as(null) : Coding.NONE;
     ActorKind kind =

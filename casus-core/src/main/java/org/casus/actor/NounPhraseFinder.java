@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseFinder {
   private static final int DEEPEST = 4;
   private static final int LONGEST = 40;
+  private static final Set<String> MORE = Set.of("more", "fewer", "less");
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> INNER_PUNCTUATION = Set.of("-", "–", ".", "'", "’", "/");
 
   private final Syntax syntax;
@@ -29,34 +31,65 @@ final class NounPhraseFinder {
   private NounPhrase find(Token head, int depth) {
     int left = syntax.sentence().parsed() ? left(head) : leftByTags(head);
     int from = whole(Math.max(left, head.index() - LONGEST), head);
-    int to = rightOfName(right(head));
+    int to = right(head);
     Spotting known = spottings[head.index()];
-    if (known != null && isName(known)) {
+    if (known != null) {
       from = Math.min(from, known.from());
       to = Math.max(to, known.to());
     }
+    to = rightOfName(to);
     int end = depth == 0 ? to : withOf(head, to, depth);
     return new NounPhrase(syntax.sentence().index(), head, from, to, Math.max(to, end));
   }
 
-  /** Takes in the rest of a known phrase and the titles before a name, whatever the tree says. */
+  /** Takes in the rest of a known phrase and what belongs before it, whatever the tree says. */
   private int whole(int left, Token head) {
     int from = left;
-    Spotting first = spottings[from];
-    while (first != null && first.from() < from) {
-      from = leftOf(first);
-      first = spottings[from];
+    int before = from + 1;
+    while (from < before && from > head.index() - LONGEST) {
+      before = from;
+      from = belonging(from, head);
     }
-    while (head.tag() == Tag.PROPN && from > 0 && precedes(from - 1)) {
-      Spotting before = spottings[from - 1];
-      from = before == null ? from - 1 : leftOf(before);
-    }
-    return Math.max(from, head.index() - LONGEST);
+    return Math.max(from, Math.max(0, head.index() - LONGEST));
   }
 
-  private boolean precedes(int at) {
-    Spotting before = spottings[at];
-    return before != null && before.to() == at + 1 && isTitle(before);
+  private int belonging(int from, Token head) {
+    Spotting first = spottings[from];
+    if (first != null && first.from() < from) {
+      return leftOf(first);
+    }
+    if (from > 1 && syntax.word(from - 1).equals("than") && MORE.contains(syntax.word(from - 2))) {
+      return from - 2;
+    }
+    Spotting previous = from == 0 ? null : spottings[from - 1];
+    if (previous != null && previous.to() == from && qualifies(previous, first, head)) {
+      return leftOf(previous);
+    }
+    return first != null && isTitle(first) ? possessor(from) : from;
+  }
+
+  /**
+   * Whether a phrase that stands right before belongs: a title, a nationality, an office's seat.
+   */
+  private static boolean qualifies(Spotting previous, @Nullable Spotting first, Token head) {
+    boolean role = first != null && first.role().isPresent();
+    if (isTitle(previous)) {
+      return head.tag() == Tag.PROPN && !role;
+    }
+    boolean nationality = previous.land(Sense.Form.ADJECTIVE).isPresent();
+    boolean title = first != null && isTitle(first) && head.tag() == Tag.PROPN;
+    return (nationality && role) || (title && isName(previous));
+  }
+
+  /** "Lebanon's new President": the possessor before a title and its adjectives. */
+  private int possessor(int from) {
+    int at = from;
+    while (at > 0 && syntax.token(at - 1).tag() == Tag.ADJ && spottings[at - 1] == null) {
+      at--;
+    }
+    boolean possessive = at > 1 && POSSESSIVE.contains(syntax.word(at - 1));
+    Spotting owner = possessive ? spottings[at - 2] : null;
+    return owner != null && owner.to() == at - 1 && isName(owner) ? owner.from() : from;
   }
 
   private int leftOf(Spotting known) {

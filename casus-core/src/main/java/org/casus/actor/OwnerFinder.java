@@ -95,6 +95,11 @@ final class OwnerFinder {
         : Optional.of(new Owner(codings, organization, evidence + " (" + reading.evidence() + ")"));
   }
 
+  /** The nationality that stands before a role. */
+  Optional<Owner> nationality(NounPhrase phrase, int role) {
+    return lands(phrase, role);
+  }
+
   private Optional<Owner> lands(NounPhrase phrase, int role) {
     List<Coding> codings = new ArrayList<>();
     StringBuilder words = new StringBuilder("nationality");
@@ -172,8 +177,12 @@ final class OwnerFinder {
   }
 
   private Optional<Owner> complements(NounPhrase phrase, Token holder) {
+    boolean vague = isVague(phrase.sentence(), holder);
     for (Syntax.Complement complement : complementsOf(phrase.sentence(), holder)) {
-      if (OWNING.contains(complement.preposition())) {
+      boolean owning =
+          OWNING.contains(complement.preposition())
+              && !(vague && PLACING.contains(complement.preposition()));
+      if (owning) {
         Optional<Owner> owner = complement(phrase.sentence(), complement);
         if (owner.isPresent()) {
           return owner;
@@ -181,6 +190,16 @@ final class OwnerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  // "Foreign powers in Syria" are not Syria's.
+  private boolean isVague(int sentence, Token holder) {
+    Spotting spotting = scene.spotting(sentence, holder.index());
+    return spotting != null
+        && spotting
+            .role()
+            .map(r -> r.word().sector() == null && r.word().manners().isEmpty())
+            .orElse(false);
   }
 
   // The tree hangs "of Iran's military" on "staff", but it is the chief of staff's.

@@ -38,7 +38,50 @@ final class PhraseReader {
           "overseas",
           "diplomatic",
           "latin");
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "foreign forces",
+          "foreign troops",
+          "foreign fighters",
+          "multinational force",
+          "multinational forces",
+          "allied forces",
+          "allied troops",
+          "foreign media",
+          "world leader",
+          "foreign press",
+          "international media",
+          "foreign companies",
+          "foreign investors",
+          "foreign nationals",
+          "foreigner",
+          "peacekeeping force",
+          "peacekeeping forces");
   private static final Set<String> AGENTIVE = Set.of("ists", "ians", "men");
+  private static final double KOREAN = 0.1;
+  private static final Set<String> GIVEN_NAMES =
+      Set.of("jordan", "chad", "georgia", "israel", "paris", "kenya", "india", "america", "asia");
+  private static final Set<String> REGIONS =
+      Set.of(
+          "region",
+          "world",
+          "continent",
+          "area",
+          "asia",
+          "africa",
+          "europe",
+          "east",
+          "america",
+          "countries",
+          "nations",
+          "states",
+          "west",
+          "south",
+          "north",
+          "balkans",
+          "gulf",
+          "sahel");
+  private static final Set<String> SHARED_NAMES = Set.of("georgia");
   private static final Set<String> CALENDAR =
       Set.of(
           ("January February March April May June July August September October November December"
@@ -82,9 +125,16 @@ final class PhraseReader {
       }
     }
     if (!syntax.isNominal(token) && !isLongName(known)) {
-      return known == null ? Reading.NOBODY : adjective(sentence, known);
+      return known == null ? misread(token) : adjective(sentence, known);
     }
     return nominal(phrase(sentence, token), known);
+  }
+
+  // "Cook said": the tagger may see a verb where the text has introduced a Mr Cook.
+  private Reading misread(Token token) {
+    boolean word = token.tag() == Tag.VERB || token.tag() == Tag.ADJ;
+    Reading introduced = word ? names.introduced(token) : null;
+    return introduced == null ? Reading.NOBODY : introduced;
   }
 
   // The tagger may take "Downing" for a verb; the dictionary knows better.
@@ -137,20 +187,21 @@ final class PhraseReader {
     if (last != null && last != known && last.from() >= phrase.from()) {
       return known(phrase, last);
     }
-    boolean titled = known != null && isTitle(known) && phrase.to() > known.to();
-    if (titled) {
+    if (last == null && names.isTitled(phrase)) {
       return names.unknown(phrase);
     }
     return known == null ? unknown(phrase) : known(phrase, known);
   }
 
-  private static boolean isTitle(Spotting known) {
-    return known.entries().isEmpty()
-        && known.role().map(r -> r.word().isTitle() && !r.plural()).orElse(false);
-  }
-
   private Reading known(NounPhrase phrase, Spotting known) {
     Optional<Sense.Role> role = known.role();
+    boolean person = known.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
+    if ((role.isPresent() || person) && known.to() - known.from() == 1) {
+      Reading before = names.surname(phrase, known);
+      if (before != null) {
+        return before;
+      }
+    }
     boolean entry = !known.entries().isEmpty() && (role.isEmpty() || fitsEntry(phrase, known));
     if (entry) {
       return names.entry(phrase, known);
@@ -177,10 +228,13 @@ final class PhraseReader {
   private boolean isPartOfLongerName(NounPhrase phrase, Spotting known) {
     boolean person = known.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
     boolean land = known.land().isPresent() && known.role().isEmpty();
-    if (known.to() - known.from() > 1 || !(person || land)) {
+    if (!(person || land)) {
       return false;
     }
     Syntax syntax = scene.syntax(phrase.sentence());
+    if (known.to() - known.from() > 1) {
+      return person && isStrange(syntax, phrase, known.to(), known);
+    }
     return isStrange(syntax, phrase, known.from() - 1, known)
         || isStrange(syntax, phrase, known.to(), known);
   }
@@ -193,7 +247,12 @@ final class PhraseReader {
     boolean flat =
         (token.relation() == Relation.FLAT && known.covers(token.head()))
             || (known.covers(at + 1) && syntax.token(at + 1).relation() == Relation.FLAT);
-    return token.tag() == Tag.PROPN && flat;
+    boolean name = token.tag() == Tag.PROPN && !CALENDAR.contains(token.text());
+    return name && flat && (at < known.from() || mayBeGivenName(syntax, known));
+  }
+
+  private static boolean mayBeGivenName(Syntax syntax, Spotting known) {
+    return known.land().isEmpty() || GIVEN_NAMES.contains(syntax.word(known.from()));
   }
 
   private Reading land(NounPhrase phrase, Spotting known) {
@@ -211,7 +270,10 @@ final class PhraseReader {
             && place.country() != null
             && country != null
             && !place.country().equals(country);
-    if (elsewhere && place != null && place.precision() != Place.Precision.COUNTRY) {
+    boolean shared =
+        named.form() == Sense.Form.SEAT
+            || SHARED_NAMES.contains(scene.syntax(phrase.sentence()).word(known.from()));
+    if (elsewhere && shared && place != null && place.precision() != Place.Precision.COUNTRY) {
       return place(phrase, place);
     }
     return switch (named.form()) {
@@ -242,11 +304,27 @@ final class PhraseReader {
             && phrase.to() - phrase.from() == 2;
     String country = entry.roleOn(null).country();
     String evidence = "people " + entry.id();
+    String home = home(phrase);
+    if (home != null && !home.equals(country)) {
+      return Reading.of(
+          Coding.of(home, Sector.CVL).unnamed(ActorKind.GROUP), evidence + " of " + home, nature);
+    }
     if (country == null) {
       country = countries.near(phrase.sentence()).orElse(null);
     }
     Coding coding = Coding.of(country, whole && country != null ? null : Sector.CVL);
     return Reading.of(coding.unnamed(ActorKind.GROUP), evidence, nature);
+  }
+
+  /** "The Albanians of southern Serbia" are Serbia's. */
+  private @Nullable String home(NounPhrase phrase) {
+    for (Syntax.Complement complement :
+        scene.syntax(phrase.sentence()).complements(phrase.head())) {
+      if (complement.preposition().equals("of")) {
+        return readings.read(phrase.sentence(), complement.head()).first().country();
+      }
+    }
+    return null;
   }
 
   private Reading person(NounPhrase phrase, Spotting known, DictionaryEntry entry) {
@@ -267,14 +345,18 @@ final class PhraseReader {
     if (word.is(Manner.QUANTITY)) {
       return share(part.phrase()).orElseGet(() -> ownerless(part));
     }
+    if (word.is(Manner.LAND) && isNameOfItsOwn(part.phrase())) {
+      return names.unknown(part.phrase());
+    }
     Owner owner = owners.find(part.phrase(), holder(part.phrase()), part.spotting().from());
     if (word.is(Manner.RELATION)) {
-      return nationality(owner) ? composed(part, owner) : descriptions.relation(part, owner);
+      return owners
+          .nationality(part.phrase(), part.spotting().from())
+          .map(nationality -> composed(part, nationality))
+          .orElseGet(() -> descriptions.relation(part, owner));
     }
-    if (!owner.isKnown()) {
-      owner = shared(part);
-    }
-    return owner.isKnown() ? composed(part, owner) : ownerless(part);
+    Owner found = owner.isKnown() ? owner : shared(part);
+    return found.isKnown() ? composed(part, found) : ownerless(part);
   }
 
   /** "Hundreds of protesters" are protesters, "hundreds of airstrikes" are nobody. */
@@ -288,8 +370,9 @@ final class PhraseReader {
     return Optional.empty();
   }
 
-  private static boolean nationality(Owner owner) {
-    return owner.evidence().startsWith("nationality");
+  // "The Untied Nations" are no nations.
+  private boolean isNameOfItsOwn(NounPhrase phrase) {
+    return phrase.head().tag() == Tag.PROPN && phrase.to() - phrase.from() > 2;
   }
 
   // What a part of a compound belongs to hangs on the compound's head: "Syrian army offensive".
@@ -326,50 +409,66 @@ final class PhraseReader {
   }
 
   private Reading ownerless(RoleComposer.Part part) {
+    if (part.word().kind() == Kind.ASSET) {
+      return Reading.NOBODY;
+    }
     Coding coding = roles.codings(part, Owner.NONE).getFirst();
-    boolean definite = descriptions.isDefinite(part.phrase());
-    if (definite) {
+    if (descriptions.isDefinite(part.phrase()) && !isOfRegion(part.phrase())) {
       Reading before = descriptions.resolve(part, coding.sector());
       if (before != null) {
         return before;
       }
     }
-    if (part.word().kind() == Kind.ASSET || coding.sector() == null) {
-      return part.word().kind() == Kind.ASSET
-          ? Reading.NOBODY
-          : reading(
-              part,
-              List.of(coding.unnamed(RoleComposer.kind(part.word()))),
-              "role " + part.word().word());
-    }
-    return inContext(part, coding);
-  }
-
-  private Reading inContext(RoleComposer.Part part, Coding coding) {
     String evidence = RoleComposer.evidence(part, Owner.NONE);
-    Coding placed = coding;
-    if (NameComposer.isNational(coding.sector()) && !isAbroad(part.phrase())) {
-      Optional<String> near = countries.near(part.phrase().sentence());
-      if (near.isPresent()) {
-        placed = Coding.of(near.get(), coding.sector());
-        evidence += " + country most spoken of";
-      }
+    Optional<String> country = country(part, coding);
+    if (country.isPresent()) {
+      coding = Coding.of(country.get(), coding.sector());
+      evidence += " + country most spoken of";
     }
-    return reading(part, List.of(placed.unnamed(RoleComposer.kind(part.word()))), evidence);
+    return reading(part, List.of(coding.unnamed(RoleComposer.kind(part.word()))), evidence);
   }
 
-  private boolean isAbroad(NounPhrase phrase) {
+  /** The country that a role without an owner is of: that of the office, or the one spoken of. */
+  private Optional<String> country(RoleComposer.Part part, Coding coding) {
+    NounPhrase phrase = part.phrase();
+    // Refugees and migrants are nowhere at home where they are spoken of.
+    if (!NameComposer.isNational(coding.sector())
+        || coding.sector() == Sector.REF
+        || coding.sector() == Sector.CRM
+        || isAbroad(part)
+        || isOfRegion(phrase)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(part.word().country()).or(() -> countries.near(phrase.sentence()));
+  }
+
+  /** "The governments of the region" are of no one country. */
+  private boolean isOfRegion(NounPhrase phrase) {
     Syntax syntax = scene.syntax(phrase.sentence());
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (ABROAD.contains(syntax.word(i)) && i < phrase.head().index()) {
+    for (Syntax.Complement complement : syntax.complements(phrase.head())) {
+      if (REGIONS.contains(syntax.word(complement.head().index()))) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isAbroad(RoleComposer.Part part) {
+    Syntax syntax = scene.syntax(part.phrase().sentence());
+    for (int i = part.phrase().from(); i < part.spotting().from(); i++) {
+      if (ABROAD.contains(syntax.word(i))) {
+        return true;
+      }
+    }
+    return FOREIGN.contains(part.word().word());
+  }
+
   private Reading unknown(NounPhrase phrase) {
     Token head = phrase.head();
+    Reading half = half(phrase);
+    if (half != null) {
+      return half;
+    }
     if (CALENDAR.contains(head.text())) {
       return Reading.NOBODY;
     }
@@ -384,6 +483,21 @@ final class PhraseReader {
     boolean agent =
         head.tag() == Tag.NOUN && AGENTIVE.stream().anyMatch(word::endsWith) && word.length() > 5;
     return agent ? agents(phrase, word) : Reading.NOBODY;
+  }
+
+  /** "The North" and "the South" where the text is about Korea. */
+  private @Nullable Reading half(NounPhrase phrase) {
+    String word = phrase.head().text();
+    boolean halves = word.equals("North") || word.equals("South");
+    if (!halves || phrase.to() - phrase.from() > 2) {
+      return null;
+    }
+    boolean korea = countries.share("PRK") > KOREAN && countries.share("KOR") > KOREAN;
+    if (!korea) {
+      return null;
+    }
+    Coding coding = Coding.of(word.equals("North") ? "PRK" : "KOR", null);
+    return Reading.of(coding.unnamed(ActorKind.STATE), "half of Korea: " + word, Nature.STATE);
   }
 
   private Reading agents(NounPhrase phrase, String word) {

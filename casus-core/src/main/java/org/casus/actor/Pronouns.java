@@ -53,6 +53,7 @@ final class Pronouns {
       Set.of("his", "her", "its", "their", "himself", "herself", "itself", "themselves");
   private static final int REACH_PERSON = 6;
   private static final int REACH_THING = 3;
+  private static final int REACH_SPEAKER = 10;
   private static final int DEEPEST_CLAUSE = 12;
 
   private final Scene scene;
@@ -70,9 +71,10 @@ final class Pronouns {
     return KINDS.containsKey(word);
   }
 
-  /** Whether the word is a relative pronoun: it repeats its antecedent. */
-  static boolean isRelative(String word) {
-    return KINDS.get(word) == Kind.RELATIVE;
+  /** Whether the word only repeats somebody, and so is not itself taken up: "who", "we". */
+  static boolean isEcho(String word) {
+    Kind kind = KINDS.get(word);
+    return kind == Kind.RELATIVE || kind == Kind.SPEAKER;
   }
 
   /** Whom the pronoun stands for. */
@@ -99,7 +101,12 @@ final class Pronouns {
     Token named = scene.syntax(referent.sentence()).token(referent.token());
     return new Reading(
         reading.actors(),
-        "pronoun " + pronoun.text() + " → " + named.text() + ": " + reading.evidence(),
+        "pronoun "
+            + pronoun.text()
+            + " → "
+            + named.text()
+            + ": "
+            + Descriptions.origin(reading.evidence()),
         reading.role(),
         reading.nature());
   }
@@ -163,7 +170,7 @@ final class Pronouns {
         Reading reading = readings.read(syntax.sentence().index(), parent);
         return new Reading(
             reading.actors(),
-            "relative → " + parent.text() + ": " + reading.evidence(),
+            "relative → " + parent.text() + ": " + Descriptions.origin(reading.evidence()),
             reading.role(),
             reading.nature());
       }
@@ -197,6 +204,16 @@ final class Pronouns {
     return last == null ? unknown("we") : said(pronoun, last.reading());
   }
 
+  // Rebels and crowds are quoted, but seldom at length.
+  private static boolean speaks(Reading reading) {
+    Sector sector = reading.first().sector();
+    return sector != null
+        && switch (sector) {
+          case REB, CVL, UAF, CRM, UNK, JRN -> false;
+          default -> true;
+        };
+  }
+
   private Reading subject(Syntax syntax, Token verb) {
     for (Token child : syntax.sentence().children(verb)) {
       if (child.relation().isSubject() && !isPronoun(syntax.word(child.index()))) {
@@ -209,7 +226,7 @@ final class Pronouns {
   private static Reading said(Token pronoun, Reading speaker) {
     return new Reading(
         speaker.actors(),
-        "pronoun " + pronoun.text() + " → speaker: " + speaker.evidence(),
+        "pronoun " + pronoun.text() + " → speaker: " + Descriptions.origin(speaker.evidence()),
         speaker.role(),
         speaker.nature());
   }

@@ -59,6 +59,10 @@ final class RoleComposer {
     if (part.word().is(Manner.LAND)) {
       return Coding.of(owner.country(), null);
     }
+    Sector word = part.word().sector();
+    if (word != null && word.isInternational()) {
+      return Coding.of(null, word);
+    }
     if (sector != null && sector.isInternational()) {
       return international(part, owner, sector);
     }
@@ -85,8 +89,14 @@ final class RoleComposer {
             && (played == null
                 || (word.is(Manner.INHERITS) && played == word.sector())
                 || (word.is(Manner.ARMED) && ARMED.contains(owning))
-                || (organization && played == Sector.GOV && word.kind() == Kind.PERSON));
+                || (organization && isTakenFrom(word, played, owning)));
     return takes ? owning : played;
+  }
+
+  // The president of a parliament sits in it; the Pentagon's press secretary is no soldier.
+  private static boolean isTakenFrom(RoleWord word, @Nullable Sector played, Sector owning) {
+    boolean armed = word.is(Manner.TITLE) && ARMED.contains(owning);
+    return played == Sector.GOV && word.kind() == Kind.PERSON && !armed;
   }
 
   private static boolean isOffice(@Nullable Sector sector) {
@@ -110,6 +120,9 @@ final class RoleComposer {
 
   private static boolean colours(RoleWord word, @Nullable Sector own, Sector by) {
     boolean challenger = CHALLENGERS.contains(by) && own == Sector.GOV;
+    if (own == Sector.PTY) {
+      return CHALLENGERS.contains(by);
+    }
     return own == null
         || word.is(Manner.INHERITS)
         || word.kind() == Kind.ASSET

@@ -11,7 +11,7 @@ import org.casus.actor.RoleWord.Kind;
 import org.casus.actor.RoleWord.Manner;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the file of role words: {@code SECTOR kind [manner ...]: word; word}. */
+/** Reads the file of role words: {@code SECTOR kind [manner ...] [of=CCC]: word; word}. */
 final class RoleReader {
   private static final String FILE = "roles.txt";
 
@@ -35,11 +35,16 @@ final class RoleReader {
 
   private static RoleWord role(String[] head, String word) {
     Set<Manner> manners = EnumSet.noneOf(Manner.class);
+    String country = null;
     for (int i = 2; i < head.length; i++) {
-      manners.add(Manner.valueOf(head[i].toUpperCase(Locale.ROOT)));
+      if (head[i].startsWith("of=")) {
+        country = head[i].substring("of=".length());
+      } else {
+        manners.add(Manner.valueOf(head[i].toUpperCase(Locale.ROOT)));
+      }
     }
-    return new RoleWord(
-        word, sector(head[0]), Kind.valueOf(head[1].toUpperCase(Locale.ROOT)), manners);
+    Kind kind = Kind.valueOf(head[1].toUpperCase(Locale.ROOT));
+    return new RoleWord(word, sector(head[0]), country, kind, manners);
   }
 
   private static @Nullable Sector sector(String name) {

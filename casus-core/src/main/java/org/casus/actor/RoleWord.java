@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word in the singular, lower case
  * @param sector the sector that it gives, absent where it gives none by itself
+ * @param country whose office it is where nothing else tells ("Foreign Secretary")
  * @param kind what sort of thing it names
  * @param manners how it behaves beside other words
  */
-record RoleWord(String word, @Nullable Sector sector, Kind kind, Set<Manner> manners) {
+record RoleWord(
+    String word,
+    @Nullable Sector sector,
+    @Nullable String country,
+    Kind kind,
+    Set<Manner> manners) {
   /** What sort of thing a role word names. */
   enum Kind {
     PERSON,

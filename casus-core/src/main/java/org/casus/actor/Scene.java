@@ -7,6 +7,7 @@ import java.util.Set;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 import org.casus.place.LocatedToponym;
 import org.casus.place.Place;
@@ -48,6 +49,7 @@ final class Scene {
               .split(" "));
 
   private final AnnotatedDocument annotated;
+  private final Spotter spotter;
   private final List<Syntax> syntaxes = new ArrayList<>();
   private final List<@Nullable Spotting[]> spottings = new ArrayList<>();
   private final List<@Nullable LocatedToponym[]> toponyms = new ArrayList<>();
@@ -56,9 +58,11 @@ final class Scene {
 
   Scene(AnnotatedDocument annotated, List<LocatedToponym> places, Spotter spotter) {
     this.annotated = annotated;
+    this.spotter = spotter;
     for (Sentence sentence : annotated.sentences()) {
       Syntax syntax = new Syntax(sentence);
       @Nullable Spotting[] found = spotter.spot(sentence);
+      dropSurnames(syntax, found);
       syntaxes.add(syntax);
       spottings.add(found);
       toponyms.add(new @Nullable LocatedToponym[sentence.size()]);
@@ -66,6 +70,28 @@ final class Scene {
       phrases.add(new @Nullable NounPhrase[sentence.size()]);
     }
     places.forEach(this::locate);
+  }
+
+  // In "Peter Cook" and "Julie Bishop" the second word is a name, not a trade.
+  private static void dropSurnames(Syntax syntax, @Nullable Spotting[] found) {
+    for (int i = 1; i < found.length; i++) {
+      Spotting spotting = found[i];
+      boolean person =
+          spotting != null
+              && spotting.to() - spotting.from() == 1
+              && spotting.entries().isEmpty()
+              && spotting.land().isEmpty()
+              && spotting.role().map(r -> r.word().isTitle()).orElse(false);
+      if (person && syntax.token(i).relation() == Relation.FLAT && followsName(syntax, found, i)) {
+        found[i] = null;
+      }
+    }
+  }
+
+  private static boolean followsName(Syntax syntax, @Nullable Spotting[] found, int at) {
+    Token before = syntax.token(at - 1);
+    boolean initial = before.text().length() <= 2 && before.text().endsWith(".");
+    return before.tag() == Tag.PROPN && (found[at - 1] == null || initial);
   }
 
   private void locate(LocatedToponym located) {
@@ -116,6 +142,11 @@ final class Scene {
   @Nullable Place place(int sentence, int token) {
     LocatedToponym located = toponyms.get(sentence)[token];
     return located == null ? null : located.place();
+  }
+
+  /** The role word that begins at a token, be it part of a longer known phrase. */
+  @Nullable Spotting roleAt(int sentence, int token) {
+    return spotter.roleAt(syntax(sentence).sentence(), token);
   }
 
   /** The noun phrase that a token heads. */

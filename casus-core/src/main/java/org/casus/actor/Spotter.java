@@ -44,6 +44,26 @@ final class Spotter {
     return spottings;
   }
 
+  /** The longest role phrase that begins at a token; null where none does. */
+  @Nullable Spotting roleAt(Sentence sentence, int token) {
+    Spotting longest = null;
+    int node = PhraseTrie.ROOT;
+    for (int at = token; at < sentence.size() && node != PhraseTrie.NONE; at++) {
+      for (String atom : Atoms.of(sentence.token(at).text())) {
+        node = node == PhraseTrie.NONE ? node : phrases.step(node, phrases.word(atom));
+      }
+      if (node != PhraseTrie.NONE) {
+        List<Sense> roles =
+            phrases.meanings(node).stream()
+                .map(Phrase::sense)
+                .filter(sense -> sense instanceof Sense.Role)
+                .toList();
+        longest = roles.isEmpty() ? longest : new Spotting(token, at + 1, roles);
+      }
+    }
+    return longest;
+  }
+
   private @Nullable Spotting longest(Pieces pieces, int token) {
     Spotting longest = null;
     int first = pieces.firstOf[token];
@@ -73,8 +93,8 @@ final class Spotter {
     List<Sense> senses = new ArrayList<>(meanings.size());
     for (Phrase phrase : meanings) {
       boolean fits =
-          phrase.sense() instanceof Sense.Role
-              ? pieces.isNominal(last)
+          phrase.sense() instanceof Sense.Role role
+              ? role.word().kind() == RoleWord.Kind.MARKER || pieces.isNominal(last)
               : fits(phrase.words(), pieces, first);
       if (fits) {
         senses.add(phrase.sense());
