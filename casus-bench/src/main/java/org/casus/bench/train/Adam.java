@@ -1,6 +1,7 @@
 package org.casus.bench.train;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Moves weights against their slopes, each by its own measure (Kingma and Ba 2015). */
 final class Adam {
@@ -34,7 +35,7 @@ final class Adam {
         }
       }
     }
-    for (java.util.BitSet rows : gradient.touched) {
+    for (BitSet rows : gradient.touched) {
       rows.clear();
     }
   }

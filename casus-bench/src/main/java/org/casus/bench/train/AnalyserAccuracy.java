@@ -1,10 +1,13 @@
 package org.casus.bench.train;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.casus.language.AnalyserModel;
 import org.casus.language.EnglishAnnotator;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
@@ -88,6 +91,18 @@ public final class AnalyserAccuracy {
         objects.f1());
   }
 
+  /**
+   * Prints the figures of a model that does not ship with the library.
+   *
+   * @throws IOException when a treebank or the model cannot be read
+   */
+  public static void print(Path model, Path treebank, String part, PrintStream out)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(model)) {
+      print(new EnglishAnnotator(AnalyserModel.read(in)), treebank, part, out);
+    }
+  }
+
   /** The relation without its subtype: the shared task counts no subtypes. */
   static Relation main(Relation relation) {
     String label = relation.label();
@@ -110,16 +125,5 @@ public final class AnalyserAccuracy {
     double f1() {
       return 200.0 * right / Math.max(1, found + gold);
     }
-  }
-
-  /** Measures a model file: treebank folder, part, and the file. */
-  public static void main(String[] arguments) throws IOException {
-    EnglishAnnotator annotator =
-        arguments.length > 2
-            ? new EnglishAnnotator(
-                org.casus.language.AnalyserModel.read(
-                    java.nio.file.Files.newInputStream(Path.of(arguments[2]))))
-            : EnglishAnnotator.load();
-    print(annotator, Path.of(arguments[0]), arguments[1], System.out);
   }
 }

@@ -1,11 +1,13 @@
 package org.casus.bench.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.casus.language.Cell;
 import org.casus.language.Kernel;
 import org.casus.language.ParserNetwork;
 import org.casus.language.Relation;
@@ -58,7 +60,7 @@ final class NetworkTraining {
       w[at] = matrix(in, 3 * h, Math.sqrt(2.0 / (in + h)), random);
       w[at + 1] = matrix(h, 3 * h, Math.sqrt(1.0 / h), random);
       w[at + 2] = matrix(1, 3 * h, 0, random);
-      java.util.Arrays.fill(w[at + 2][0], 0, h, 1f);
+      Arrays.fill(w[at + 2][0], 0, h, 1f);
     }
     layer(w, ParserNetwork.ARC_HEAD, 2 * h, sizes.arc, random);
     layer(w, ParserNetwork.ARC_DEPENDENT, 2 * h, sizes.arc, random);
@@ -122,14 +124,18 @@ final class NetworkTraining {
               Gradient gradient = gradients.get(worker);
               gradient.refresh(network.weights());
               for (int i = worker; i < batch.size(); i += WORKERS) {
-                losses[worker] +=
-                    new Lesson(batch.get(i), gradient, new Random(seed + i)).learn(batch.size());
+                losses[worker] += learn(batch.get(i), gradient, seed + i, batch.size());
               }
             });
     for (int worker = 1; worker < WORKERS; worker++) {
       gradients.get(0).take(gradients.get(worker));
     }
-    return java.util.Arrays.stream(losses).sum();
+    return Arrays.stream(losses).sum();
+  }
+
+  /** Adds the slopes of one sentence's loss, divided by a number, and tells the loss. */
+  double learn(Example example, Gradient gradient, long seed, int divisor) {
+    return new Lesson(example, gradient, new Random(seed)).learn(divisor);
   }
 
   /** One sentence on its way through the network and back. */
@@ -164,7 +170,7 @@ final class NetworkTraining {
       float[][] slopes = zeros(contexts);
       double loss = arcs(contexts, slopes, 1f / batch) + relations(contexts, slopes, 1f / batch);
       Kernel.add(gradient.slopes[ParserNetwork.ROOT][0], slopes[0]);
-      float[][] slopes2 = java.util.Arrays.copyOfRange(slopes, 1, slopes.length);
+      float[][] slopes2 = Arrays.copyOfRange(slopes, 1, slopes.length);
       multiply(slopes2, mask2);
       float[][] slopes1 = back(1, second, rows1, slopes2);
       multiply(slopes1, mask1);
@@ -252,14 +258,13 @@ final class NetworkTraining {
       return loss;
     }
 
-    private float[][] back(
-        int depth, org.casus.language.Cell.Trace[] traces, float[][] rows, float[][] slopes) {
+    private float[][] back(int depth, Cell.Trace[] traces, float[][] rows, float[][] slopes) {
       float[][] rowSlopes = zeros(rows);
       int width = slopes[0].length / 2;
       for (int i = 0; i < 2; i++) {
         float[][] half = new float[slopes.length][];
         for (int at = 0; at < half.length; at++) {
-          half[at] = java.util.Arrays.copyOfRange(slopes[at], i * width, (i + 1) * width);
+          half[at] = Arrays.copyOfRange(slopes[at], i * width, (i + 1) * width);
         }
         int matrix = ParserNetwork.CELLS + 3 * (2 * depth + i);
         gradient.cell(matrix, traces[i], rows, half, rowSlopes);
