@@ -43,34 +43,35 @@ public final class Cell {
   /** Reads these rows. */
   public Trace run(float[][] rows) {
     int size = rows.length;
+    float[][] gates = new float[size][];
+    for (int at = 0; at < size; at++) {
+      gates[at] = bias.clone();
+    }
+    Kernel.addProducts(gates, rows, input);
     Trace trace =
         new Trace(
-            new float[size][3 * width],
+            gates,
             new float[size][width],
             new float[size][width],
             new float[size][width],
             backward);
-    float[][] sums = new float[size][];
-    for (int at = 0; at < size; at++) {
-      sums[at] = bias.clone();
-    }
-    Kernel.addProducts(sums, rows, input);
     float[] nothing = new float[width];
     for (int step = 0; step < size; step++) {
       int at = backward ? size - 1 - step : step;
       int before = backward ? at + 1 : at - 1;
       if (step > 0) {
-        Kernel.addProduct(sums[at], trace.outputs[before], recurrent, width);
+        Kernel.addProduct(gates[at], trace.outputs[before], recurrent, width);
       }
-      step(trace, at, sums[at], step > 0 ? trace.memories[before] : nothing);
+      step(trace, at, step > 0 ? trace.memories[before] : nothing);
     }
     return trace;
   }
 
-  private void step(Trace trace, int at, float[] sums, float[] memoryBefore) {
+  /** Turns the sums at a place into gates, where they stand, and goes on from there. */
+  private void step(Trace trace, int at, float[] memoryBefore) {
     float[] gates = trace.gates[at];
-    Kernel.tanh(sums, gates, 0, 2 * width, 0.5f);
-    Kernel.tanh(sums, gates, 2 * width, 3 * width, 1f);
+    Kernel.tanh(gates, gates, 0, 2 * width, 0.5f);
+    Kernel.tanh(gates, gates, 2 * width, 3 * width, 1f);
     for (int i = 0; i < 2 * width; i++) {
       gates[i] = 0.5f * gates[i] + 0.5f;
     }
