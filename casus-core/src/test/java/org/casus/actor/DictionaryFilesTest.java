@@ -74,7 +74,7 @@ class DictionaryFilesTest {
         .as("%s is a country or an international kind: %s", first, line)
         .isTrue();
     if (sector != null) {
-      assertThat(Sector.valueOf(sector)).isNotNull();
+      assertThat(Sector.values()).extracting(Sector::name).contains(sector);
     }
     if (parts.group("range") != null) {
       checkRange(parts.group("range"), line);

@@ -56,15 +56,15 @@ public final class CodebookPages {
     for (CodebookChapter chapter : codebook.chapters()) {
       EventType type = chapter.type();
       page.append(
-          "| [%s](%s.md) | %s | %s | %d | %d |%n"
-              .formatted(
-                  type,
-                  type,
-                  words(type.quadClass().name()),
-                  type.intensity(),
-                  chapter.entries().size(),
-                  predicates(chapter))
-              .replace("\r", ""));
+          String.format(
+              Locale.ROOT,
+              "| [%s](%s.md) | %s | %s | %d | %d |\n",
+              type,
+              type,
+              words(type.quadClass().name()),
+              type.intensity(),
+              chapter.entries().size(),
+              predicates(chapter)));
     }
     return page.toString();
   }

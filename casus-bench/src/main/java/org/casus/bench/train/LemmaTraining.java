@@ -83,13 +83,14 @@ final class LemmaTraining {
   /** The rules that say something else than the rule of the next shorter ending. */
   private Map<String, String> keptRules() {
     Map<String, String> kept = new HashMap<>();
-    List<String> endings = new ArrayList<>(rules.keySet());
-    endings.sort(Comparator.comparingInt(String::length));
-    for (String ending : endings) {
-      Map<String, Integer> counts = rules.get(ending);
-      String rule = commonest(counts);
+    List<Map.Entry<String, Map<String, Integer>>> byEnding = new ArrayList<>(rules.entrySet());
+    byEnding.sort(Comparator.comparingInt(entry -> entry.getKey().length()));
+    for (Map.Entry<String, Map<String, Integer>> entry : byEnding) {
+      String ending = entry.getKey();
+      String rule = commonest(entry.getValue());
+      int count = entry.getValue().getOrDefault(rule, 0);
       int least = ending.length() <= 3 ? 3 * LEAST : LEAST;
-      if (counts.get(rule) >= least && !rule.equals(inherited(kept, ending))) {
+      if (count >= least && !rule.equals(inherited(kept, ending))) {
         kept.put(ending, rule);
       }
     }

@@ -1,0 +1,124 @@
+package org.casus.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casus.agreement.AgreementReader;
+import org.casus.agreement.DocumentAgreements;
+import org.casus.document.Document;
+import org.casus.document.Extraction;
+import org.casus.document.Extractor;
+import org.casus.document.Rejection;
+import org.casus.event.Codebook;
+import org.casus.event.Entry;
+import org.casus.report.CodedDocument;
+import org.casus.report.DocumentCoder;
+import org.casus.source.MediaKind;
+import org.casus.source.Metadata;
+import org.casus.source.RawItem;
+import org.casus.store.CoderVersion;
+import org.casus.store.wire.DocumentRecord;
+import org.casus.text.Fingerprint;
+
+/** The whole road in one step: a raw item in, the record that is written of it out. Thread-safe. */
+final class Coder {
+  private final Function<RawItem, Extraction> extractor;
+  private final Function<Document, CodedDocument> coder;
+  private final AgreementReader agreements;
+  private final Function<String, Optional<Entry>> rules;
+  private final CoderVersion version;
+
+  /**
+   * @param extractor finds the article in an item
+   * @param coder reads what it says
+   * @param agreements gathers what it says of each pact
+   * @param rules finds the codebook's entry that an event names
+   * @param version what coded, for the store
+   */
+  Coder(
+      Function<RawItem, Extraction> extractor,
+      Function<Document, CodedDocument> coder,
+      AgreementReader agreements,
+      Function<String, Optional<Entry>> rules,
+      CoderVersion version) {
+    this.extractor = extractor;
+    this.coder = coder;
+    this.agreements = agreements;
+    this.rules = rules;
+    this.version = version;
+  }
+
+  /** The coder with the dictionaries and the codebook that are built in. */
+  static Coder load() {
+    DocumentCoder coder = DocumentCoder.load();
+    Codebook codebook = coder.events().codebook();
+    return new Coder(
+        new Extractor()::extract,
+        coder::code,
+        new DocumentAgreements(codebook),
+        codebook::entry,
+        new CoderVersion(Version.number(), codebook.version()));
+  }
+
+  /** The codebook's entry of this name. */
+  Optional<Entry> entry(String rule) {
+    return rules.apply(rule);
+  }
+
+  /** What codes: the program's version and the codebook's. */
+  CoderVersion version() {
+    return version;
+  }
+
+  /**
+   * What is written of one item: one bad article stops nobody. This is the one place where a
+   * failure of the program itself is caught; it becomes a rejection.
+   */
+  DocumentRecord record(RawItem item) {
+    Document known = unread(item);
+    try {
+      return switch (extractor.apply(item)) {
+        case Extraction.Rejected rejected ->
+            new DocumentRecord.Rejected(rejected.document(), rejected.rejection());
+        case Extraction.Extracted extracted -> code(extracted.document());
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new DocumentRecord.Rejected(
+          known, new Rejection(Rejection.Reason.CODER_FAULT, fault(e)));
+    }
+  }
+
+  private DocumentRecord code(Document document) {
+    CodedDocument coded = reports(document);
+    return new DocumentRecord.Coded(coded, agreements.read(coded));
+  }
+
+  /** What a document says that has been extracted before. */
+  CodedDocument reports(Document document) {
+    return coder.apply(document);
+  }
+
+  private static Document unread(RawItem item) {
+    Metadata given = item.metadata();
+    String text = item.kind() == MediaKind.PLAIN ? item.content() : "";
+    String id = given.id() == null ? Fingerprint.of(item.content()) : given.id();
+    return new Document(
+        id,
+        text,
+        given.title(),
+        List.of(),
+        given.published(),
+        given.publisher(),
+        given.url(),
+        given.language(),
+        item.provenance(),
+        List.of(),
+        List.of());
+  }
+
+  private static String fault(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return "a fault of the program, please report it with the document: " + fault + where;
+  }
+}

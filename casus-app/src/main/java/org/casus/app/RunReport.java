@@ -1,0 +1,134 @@
+package org.casus.app;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.casus.document.Rejection;
+import org.casus.document.Rejection.Reason;
+import org.casus.source.Reading;
+import org.casus.store.Tally;
+import org.casus.store.wire.DocumentRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What a run has read and what became of it, told to the person as it goes and at the end. */
+final class RunReport {
+  /** So many rejections of one kind are told one by one; the records name them all. */
+  private static final int TOLD = 20;
+
+  private final Console console;
+  private final boolean quiet;
+  private final Map<Reason, Long> rejected = new EnumMap<>(Reason.class);
+  private long coded;
+  private long damaged;
+  private long events;
+  private long agreements;
+
+  RunReport(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  /** Counts a record; tells of a rejected one. */
+  void count(DocumentRecord record) {
+    switch (record) {
+      case DocumentRecord.Coded done -> {
+        coded++;
+        events += done.coded().events().size();
+        agreements += done.agreements().size();
+      }
+      case DocumentRecord.Rejected unfit -> reject(unfit);
+    }
+  }
+
+  private void reject(DocumentRecord.Rejected unfit) {
+    Reason reason = unfit.rejection().reason();
+    long number = rejected.merge(reason, 1L, Long::sum);
+    if (!quiet && number <= TOLD) {
+      console.say(
+          unfit.document().provenance().label()
+              + ": rejected, "
+              + reason
+              + ": "
+              + sentence(unfit.rejection())
+              + " "
+              + advice(reason));
+    }
+    if (!quiet && number == TOLD) {
+      console.say("further " + reason + " are counted, and named in the records, not here.");
+    }
+  }
+
+  /** Counts an input of which nothing could be read, and tells of it. */
+  void count(Reading.Damaged lost) {
+    damaged++;
+    console.say(lost.report());
+  }
+
+  private static String sentence(Rejection rejection) {
+    String detail = rejection.detail().strip();
+    return detail.isEmpty() || ".!?".indexOf(detail.charAt(detail.length() - 1)) >= 0
+        ? detail
+        : detail + ".";
+  }
+
+  private static String advice(Reason reason) {
+    return switch (reason) {
+      case EMPTY -> "Leave it out, or fetch it again.";
+      case NOT_AN_ARTICLE -> "Give the article's own page.";
+      case LANGUAGE_NOT_SUPPORTED -> "Only English is coded.";
+      case NOT_TEXT -> "Save it as UTF-8 text or HTML.";
+      case MALFORMED -> "Mend it, or fetch it again.";
+      case TOO_LARGE -> "Divide it into its articles.";
+      case CODER_FAULT -> "The others are coded.";
+    };
+  }
+
+  /** What was read, for the store. */
+  Tally tally() {
+    return new Tally(read(), coded, rejected, damaged);
+  }
+
+  private long read() {
+    return coded + rejected.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The exit status that the counts ask for. */
+  int status() {
+    if (read() == 0) {
+      return Status.NOTHING_READ;
+    }
+    return damaged > 0 || !rejected.isEmpty() ? Status.SOME_LOST : Status.ALL_READ;
+  }
+
+  /** Tells the counts, and what else there is to tell. */
+  void close(double seconds, @Nullable String more) {
+    if (read() == 0) {
+      console.say("nothing could be read.");
+    } else if (!quiet) {
+      console.say(summary(seconds) + (more == null ? "" : " " + more));
+    }
+  }
+
+  private String summary(double seconds) {
+    return String.format(
+        Locale.ROOT,
+        "%d read, %d coded (%d events, %d agreements), %d rejected%s, %d damaged, in %.1f s.",
+        read(),
+        coded,
+        events,
+        agreements,
+        read() - coded,
+        reasons(),
+        damaged,
+        seconds);
+  }
+
+  private String reasons() {
+    return rejected.isEmpty()
+        ? ""
+        : rejected.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+}

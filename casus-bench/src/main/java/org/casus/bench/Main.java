@@ -1,0 +1,198 @@
+package org.casus.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casus.agreement.DocumentAgreements;
+import org.casus.bench.accuracy.Accuracy;
+import org.casus.bench.accuracy.Figures;
+import org.casus.bench.docs.CodebookPages;
+import org.casus.bench.speed.Speed;
+import org.casus.bench.speed.SpeedTrial;
+import org.casus.bench.speed.StartUp;
+import org.casus.bench.train.AnalyserAccuracy;
+import org.casus.bench.train.Train;
+import org.casus.document.Extractor;
+import org.casus.event.Codebook;
+import org.casus.language.EnglishAnnotator;
+import org.casus.place.GazetteerToponymResolver;
+import org.casus.report.DocumentCoder;
+import org.casus.time.EnglishTimeReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** {@code casus bench}: how fast the coder is, and how well it agrees with people. */
+@Command(
+    name = "casus bench",
+    description = "Measure speed, and accuracy where gold is given.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {
+      "",
+      "Examples:",
+      "  casus bench",
+      "  casus bench --json --gold ../gold > figures.json",
+      "  casus bench --data news.jsonl --seconds 20"
+    })
+public final class Main implements Callable<Integer> {
+  private static final String MODEL =
+      "casus-core/src/main/resources/org/casus/language/english.model";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and end.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Option(names = "--json", description = "One JSON object, for machines.")
+  private boolean json;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description = "Measure accuracy on the hand-coded files of this folder.")
+  private @Nullable Path gold;
+
+  @Option(
+      names = "--data",
+      paramLabel = "PATH",
+      description = "Measure speed on these documents; the examples if it is not given.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "CPU seconds to measure, and half as many to warm up; 6 if not given.")
+  private double seconds = 6;
+
+  @Option(names = "--accuracy-only", description = "Leave out speed and start-up; needs --gold.")
+  private boolean accuracyOnly;
+
+  /** Runs one command and ends with its exit status. */
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new Main())
+            .setUsageHelpWidth(100)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+            .execute(args));
+  }
+
+  private static int failed(Exception failure) throws Exception {
+    if (failure instanceof IOException) {
+      System.err.println("casus bench: " + failure.getMessage());
+      return 1;
+    }
+    throw failure;
+  }
+
+  /** The checkout that the program runs from: the launcher names it. */
+  static Path home() {
+    return Path.of(System.getProperty("casus.home", ""));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Extractor extractor = new Extractor();
+    DocumentCoder coder = DocumentCoder.load();
+    Speed speed = accuracyOnly ? null : speed(extractor, coder);
+    StartUp start = new StartUp(home());
+    Path article = home().resolve("examples").resolve("soleimani.txt");
+    Double version = accuracyOnly ? null : start.version();
+    Double first = accuracyOnly ? null : start.firstRecord(article);
+    List<Figures> figures = gold == null ? List.of() : new Accuracy(extractor, coder).of(gold);
+    BenchReport report = new BenchReport(speed, version, first, figures);
+    if (json) {
+      System.out.println(report.json());
+    } else {
+      report.print(System.out);
+    }
+    return 0;
+  }
+
+  private Speed speed(Extractor extractor, DocumentCoder coder) throws IOException {
+    Path articles = data == null ? home().resolve("examples").resolve("articles.jsonl") : data;
+    return new SpeedTrial(extractor, coder, new DocumentAgreements(coder.events().codebook()))
+        .run(Articles.of(articles), seconds);
+  }
+
+  @Command(
+      name = "language",
+      description = "Measure the analyser of English against treebanks.",
+      footer = {"", "Example:", "  casus bench language --part test ../treebank"})
+  int language(
+      @Parameters(paramLabel = "DIR", description = "The compressed CoNLL-U files.") Path folder,
+      @Option(names = "--part", defaultValue = "dev", description = "dev, or test.") String part)
+      throws IOException {
+    AnalyserAccuracy.print(EnglishAnnotator.load(), folder, part, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "geoparsing",
+      description = "Measure how place names are found and located.",
+      footer = {"", "Example:", "  casus bench geoparsing ../bench/geoparsing"})
+  int geoparsing(
+      @Parameters(paramLabel = "DIR", description = "lgl.xml and GeoVirus.xml.") Path folder)
+      throws IOException {
+    GeoparsingAccuracy.report(
+        folder, EnglishAnnotator.load(), GazetteerToponymResolver.load(), System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "times",
+      description = "Measure how time expressions are found and dated.",
+      footer = {"", "Example:", "  casus bench times ../bench/wikiwars"})
+  int times(@Parameters(paramLabel = "DIR", description = "TimeML files.") Path folder)
+      throws IOException {
+    TimeAccuracy.report(folder, EnglishAnnotator.load(), new EnglishTimeReader(), System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "extraction",
+      description = "Measure how much of an article's body is found.",
+      footer = {"", "Example:", "  casus bench extraction ../bench/article-extraction-benchmark"})
+  int extraction(
+      @Parameters(paramLabel = "DIR", description = "ground-truth.json and html/.") Path folder)
+      throws IOException {
+    ExtractionAccuracy.print(folder, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "train",
+      description = "Train the analyser of English; equal treebanks give an equal model.",
+      footer = {"", "Example:", "  casus train --treebank ../treebank"})
+  int train(
+      @Option(
+              names = "--treebank",
+              paramLabel = "DIR",
+              required = true,
+              description = "The compressed CoNLL-U files.")
+          Path treebank,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = "The model's file; the one in the sources if it is not given.")
+          @Nullable Path output)
+      throws IOException {
+    Train.train(treebank, output == null ? home().resolve(MODEL) : output);
+    return 0;
+  }
+
+  @Command(
+      name = "docs",
+      description = "Write docs/codebook/ from the codebook's files.",
+      footer = {"", "Example:", "  casus bench docs"})
+  int docs() {
+    new CodebookPages(Codebook.load()).write(home().resolve("docs").resolve("codebook"));
+    return 0;
+  }
+}

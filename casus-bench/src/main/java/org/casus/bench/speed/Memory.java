@@ -1,0 +1,38 @@
+package org.casus.bench.speed;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The most memory that this process has used. */
+final class Memory {
+  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final String PEAK = "VmHWM:";
+  private static final int KIBI = 1024;
+
+  private Memory() {}
+
+  static long peakHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+  }
+
+  /** Of the whole process, as Linux counts it; 0 elsewhere. */
+  static long peak() throws IOException {
+    if (!Files.isReadable(STATUS)) {
+      return 0;
+    }
+    return Files.readAllLines(STATUS).stream()
+        .filter(line -> line.startsWith(PEAK))
+        .map(line -> line.substring(PEAK.length()).replace("kB", "").strip())
+        .mapToLong(kilobytes -> Long.parseLong(kilobytes) * KIBI)
+        .findFirst()
+        .orElse(0);
+  }
+}
