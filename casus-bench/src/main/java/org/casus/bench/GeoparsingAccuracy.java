@@ -12,6 +12,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.casus.document.Document;
 import org.casus.language.Annotator;
+import org.casus.language.EnglishAnnotator;
+import org.casus.place.GazetteerToponymResolver;
 import org.casus.place.LocatedToponym;
 import org.casus.place.ToponymResolver;
 import org.casus.source.Provenance;
@@ -54,7 +56,12 @@ public final class GeoparsingAccuracy {
     this.resolver = resolver;
   }
 
-  /** Prints the figures of both corpora in the folder, with the commonest errors. */
+  /** Prints the figures of both corpora in the folder, by the analyser and places of core. */
+  public static void report(Path folder, PrintStream out) throws IOException {
+    report(folder, EnglishAnnotator.load(), GazetteerToponymResolver.load(), out);
+  }
+
+  /** Prints the figures of both corpora in the folder, with each error. */
   public static void report(
       Path folder, Annotator annotator, ToponymResolver resolver, PrintStream out)
       throws IOException {

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.document.Document;
 import org.casus.language.Annotator;
+import org.casus.language.EnglishAnnotator;
 import org.casus.source.Provenance;
 import org.casus.text.Span;
 import org.casus.time.DatedExpression;
 import org.casus.time.Dating;
+import org.casus.time.EnglishTimeReader;
 import org.casus.time.TimeInterval;
 import org.casus.time.TimeReader;
 
@@ -60,6 +62,11 @@ public final class TimeAccuracy {
   private TimeAccuracy(Annotator annotator, TimeReader reader) {
     this.annotator = annotator;
     this.reader = reader;
+  }
+
+  /** Prints the figures over a folder's {@code .tml} files, by core's analyser and reader. */
+  public static void report(Path folder, PrintStream out) throws IOException {
+    report(folder, EnglishAnnotator.load(), new EnglishTimeReader(), out);
   }
 
   /** Prints the figures over all {@code .tml} files in the folder and below, and each error. */

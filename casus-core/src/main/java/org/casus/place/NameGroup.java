@@ -3,8 +3,10 @@ package org.casus.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All matches of one name in a document, and the places it may name: one sense per discourse.
@@ -14,9 +16,10 @@ import java.util.Map;
 final class NameGroup {
   private static final int MOST_CANDIDATES = 48;
 
-  private final List<NameMatch> matches = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Integer, Integer> holders = new HashMap<>();
+  private double evidence = Double.NEGATIVE_INFINITY;
+  private final Set<NameGroup> neighbours = new HashSet<>();
 
   /** A place that a name may mean. */
   static final class Candidate {
@@ -64,12 +67,13 @@ final class NameGroup {
     }
   }
 
-  void add(NameMatch match) {
-    matches.add(match);
+  /** Notes that this name stood beside that one, and says whether it did so for the first time. */
+  boolean joins(NameGroup outer) {
+    return neighbours.add(outer);
   }
 
-  List<NameMatch> matches() {
-    return matches;
+  void add(NameMatch match) {
+    evidence = Math.max(evidence, match.evidence());
   }
 
   List<Candidate> candidates() {
@@ -112,10 +116,6 @@ final class NameGroup {
 
   /** The strongest evidence among the matches. */
   double evidence() {
-    double evidence = Double.NEGATIVE_INFINITY;
-    for (NameMatch match : matches) {
-      evidence = Math.max(evidence, match.evidence());
-    }
     return evidence;
   }
 }

@@ -17,6 +17,8 @@ final class Surroundings {
   static final double CERTAIN = 6;
 
   private static final int LONGEST_RUN = 6;
+  private static final Set<String> ISLAMIC_STATE_OF =
+      Set.of("of", "in", "and", "the", "iraq", "syria", "-", "al", "greater");
 
   private final Set<String> writtenSmall = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
@@ -56,6 +58,9 @@ final class Surroundings {
     if (isPersonalBefore(words, match.first())) {
       return -CERTAIN;
     }
+    if (isInIslamicState(words, before)) {
+      return -2 * CERTAIN;
+    }
     if (isOrganisationOf(words, before)) {
       return -3;
     }
@@ -76,6 +81,19 @@ final class Surroundings {
   private static boolean isLocative(Words words, int at) {
     return words.is(at, WordClass.LOCATIVE)
         || (words.lower(at).equals("the") && words.is(at - 1, WordClass.LOCATIVE));
+  }
+
+  // The countries in the group's long names: "Islamic State of Iraq and the Levant".
+  private static boolean isInIslamicState(Words words, int before) {
+    for (int at = before; at > before - LONGEST_RUN; at--) {
+      if (words.lower(at).equals("state") && words.lower(at - 1).equals("islamic")) {
+        return at < before;
+      }
+      if (!ISLAMIC_STATE_OF.contains(words.lower(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isOrganisationOf(Words words, int of) {
@@ -161,8 +179,12 @@ final class Surroundings {
       return 0;
     }
     double evidence = 0;
+    if (words.is(at, WordClass.CALENDAR)) {
+      return -2 * CERTAIN;
+    }
     if (words.is(at, WordClass.WORD)) {
-      evidence -= 5;
+      boolean isPlainlyName = isLocative(words, at - 1) && !words.capitalsTellNothing();
+      evidence -= isPlainlyName ? 1.7 : 5;
     }
     if (words.is(at, WordClass.FIRST) || words.is(at, WordClass.SURNAME)) {
       evidence -= isLocative(words, at - 1) ? 0.7 : 2.5;

@@ -1,7 +1,6 @@
 package org.casus.place;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,10 +49,6 @@ final class ToponymChooser {
     }
   }
 
-  Collection<NameGroup> groups() {
-    return groups.values();
-  }
-
   NameGroup group(NameMatch match) {
     NameGroup group = groups.get(match.key());
     if (group == null) {
@@ -90,6 +85,10 @@ final class ToponymChooser {
   }
 
   private void linkHolders(NameGroup inner, NameGroup outer) {
+    // A name that is said a thousand times is compared with its neighbour's candidates once.
+    if (!inner.joins(outer)) {
+      return;
+    }
     for (Candidate within : inner.candidates()) {
       for (Candidate holder : outer.candidates()) {
         if (table.lies(within.row(), holder.row()) && mayBeHeld(inner, within)) {

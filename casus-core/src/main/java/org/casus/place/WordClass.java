@@ -52,7 +52,7 @@ enum WordClass {
       if (line.startsWith("[")) {
         String name = line.substring(1, line.indexOf(']'));
         current = valueOf(name.toUpperCase(Locale.ROOT));
-      } else if (!line.startsWith("#")) {
+      } else if (!line.startsWith("#") && !line.isBlank()) {
         Set<String> into = words.computeIfAbsent(current, key -> new HashSet<>());
         for (String word : line.split(" ")) {
           into.add(word);

@@ -88,10 +88,19 @@ final class TimeDater {
   }
 
   private Dating yearly(IntFunction<@Nullable TimeInterval> in, Tense tense) {
-    if (narrative) {
-      return told == null ? NO_YEAR : dated(nearestTold(in, told.start()));
+    boolean hasTold = narrative || (published == null && isFine(told));
+    if (hasTold && told != null) {
+      return dated(nearestTold(in, told.start()));
     }
-    return published == null ? NO_YEAR : dated(nearest(in, published, tense));
+    if (published == null || narrative) {
+      return NO_YEAR;
+    }
+    return dated(nearest(in, published, tense));
+  }
+
+  // "In 2011" may be background; a day or month that was told with its year dates the story.
+  private static boolean isFine(@Nullable TimeInterval told) {
+    return told != null && told.granularity().compareTo(Granularity.MONTH) <= 0;
   }
 
   private static Dating dated(@Nullable TimeInterval interval) {

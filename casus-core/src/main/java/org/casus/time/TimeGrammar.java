@@ -153,20 +153,22 @@ final class TimeGrammar {
     parsed = parsed != null ? parsed : years.parse(at);
     parsed = parsed != null ? parsed : relative.parse(at);
     if (parsed == null && pieces.word(at).equals("the")) {
-      parsed = afterThe(at + 1);
-      return parsed == null ? null : parsed.from(at);
+      return afterThe(at);
     }
     return parsed;
   }
 
-  private @Nullable Parsed afterThe(int at) {
+  private @Nullable Parsed afterThe(int the) {
+    int at = the + 1;
     if (pieces.word(at).equals("year") && years.year(at + 1) > 0) {
-      return new Parsed(CalendarWords.year(years.year(at + 1)), at, at + 2);
+      return new Parsed(CalendarWords.year(years.year(at + 1)), the, at + 2);
     }
-    Parsed parsed = years.parse(at);
+    // In "the 2003 invasion" the article belongs to the invasion.
+    boolean isYear = pieces.at(at).kind() == Piece.Kind.NUMBER;
+    Parsed parsed = isYear ? null : years.parse(at);
     if (parsed == null && Season.of(pieces.word(at)) != null) {
       parsed = calendar.parse(at);
     }
-    return parsed;
+    return parsed == null ? null : parsed.from(the);
   }
 }

@@ -139,6 +139,8 @@ class GazetteerToponymResolverTest {
   @Test
   void aVeryLongSentenceIsRead() {
     assertThat(resolve("Damascus and Homs and ".repeat(20_000))).hasSize(40_000);
+    assertThat(resolve("Paris, Texas, in northern Iraq ".repeat(20_000))).hasSize(60_000);
+    assertThat(resolve("x".repeat(1_000_000))).isEmpty();
   }
 
   @Test
