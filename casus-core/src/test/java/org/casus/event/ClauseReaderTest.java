@@ -76,7 +76,7 @@ class ClauseReaderTest {
     checkLink("If Iran attacks, Israel will respond.", "attacks", "CONDITION respond");
     checkLink("Iran moved its army north to deter Israel.", "deter", "PURPOSE moved");
     checkLink("The rebels who attacked the town fled north.", "attacked", "RELATIVE fled");
-    checkLink("The army attacked the town and withdrew.", "withdrew", "CONJUNCT attacked");
+    checkLink("The army shelled the town and the rebels fled.", "fled", "CONJUNCT shelled");
   }
 
   @Test
