@@ -31,6 +31,8 @@ final class ArgumentReader {
           "start",
           "take");
 
+  private static final int MAX_DEPTH = 3;
+
   private final Sentence sentence;
   private final Codebook codebook;
   private final SubjectFinder subjects;
@@ -86,6 +88,7 @@ final class ArgumentReader {
         agent
             ? new Argument(Slot.SUBJECT, "", nominal)
             : new Argument(Slot.PREPOSITION, preposition, nominal));
+    addPartnersBehind(nominal, MAX_DEPTH, arguments);
   }
 
   // "imposed sanctions on Iran": parsers often hang "on Iran" on the sanctions.
@@ -95,6 +98,22 @@ final class ArgumentReader {
         String preposition = preposition(modifier);
         if (!preposition.isEmpty() && !preposition.equals("of")) {
           arguments.add(new Argument(Slot.PREPOSITION, preposition, modifier));
+        }
+        addPartnersBehind(modifier, MAX_DEPTH, arguments);
+      }
+    }
+  }
+
+  // "signed the pact in Damascus with Iran": nobody is "Damascus with Iran".
+  private void addPartnersBehind(Token nominal, int depth, List<Argument> arguments) {
+    for (Token modifier : sentence.children(nominal)) {
+      if (modifier.relation().isNominalModifier()) {
+        String preposition = preposition(modifier);
+        if (preposition.equals("with") || preposition.equals("against")) {
+          arguments.add(new Argument(Slot.PREPOSITION, preposition, modifier));
+        }
+        if (depth > 1) {
+          addPartnersBehind(modifier, depth - 1, arguments);
         }
       }
     }

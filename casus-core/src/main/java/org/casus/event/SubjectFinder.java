@@ -168,7 +168,7 @@ final class SubjectFinder {
               .or(() -> hasTo(verb) ? callee(head) : Optional.empty())
               .or(() -> subjectOrItself(head, steps));
       case CONJ -> of(head, steps);
-      case CCOMP -> verb.has(Feature.FINITE) ? Optional.empty() : controller(head, steps);
+      case CCOMP -> isFinite(verb) ? ofComplementBefore(verb, head) : controller(head, steps);
       case ACL_RELCL, ADVCL_RELCL -> relativeHead(verb);
       case ACL ->
           (verb.has(Feature.INFINITIVE) || hasTo(verb)) && !isAsked(head)
@@ -176,6 +176,18 @@ final class SubjectFinder {
               : Optional.of(head);
       default -> Optional.empty();
     };
+  }
+
+  private boolean isFinite(Token verb) {
+    return verb.has(Feature.FINITE) || !sentence.children(verb, Relation.AUX).isEmpty();
+  }
+
+  // "that forces having entered Syria should leave": parsers make two complements of such a one.
+  private Optional<Token> ofComplementBefore(Token verb, Token matrix) {
+    return sentence.children(matrix, Relation.CCOMP).stream()
+        .filter(c -> c.index() < verb.index() && matrix.index() < c.index())
+        .findFirst()
+        .flatMap(this::own);
   }
 
   private Optional<Token> subjectOrItself(Token head, int steps) {
