@@ -1,0 +1,63 @@
+package org.casus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Sentences, and for one event of each who answers for it and whether it happened. */
+class ClauseAttributionReaderTest {
+  @Test
+  void outletAssertsWhatNobodySays() {
+    check("Israel bombed Syria.", "ASSAULT bombed: positive certain past");
+    check("Israel did not bomb Syria.", "ASSAULT bomb: negative certain past");
+    check("Israel is bombing Syria.", "ASSAULT bombing: positive certain ongoing");
+    check("Israel has routinely bombed Syria.", "ASSAULT bombed: positive certain habitual");
+  }
+
+  @Test
+  void speakersAnswerForWhatTheySay() {
+    check(
+        "Iran said that Israel had bombed Syria.",
+        "ASSAULT bombed: positive certain past | Iran asserts by said");
+    check(
+        "Israel bombed Syria, Iran said.",
+        "ASSAULT bombed: positive certain past | Iran asserts by said");
+    check(
+        "According to Iran, Israel bombed Syria.",
+        "ASSAULT bombed: positive certain past | Iran asserts by According to");
+    check(
+        "Iran claimed that Israel had bombed Syria.",
+        "ASSAULT bombed: positive possible past | Iran asserts by claimed");
+    check(
+        "Israel denied that it had bombed Syria.",
+        "ASSAULT bombed: negative certain past | Israel denies by denied");
+    check(
+        "\"Israel bombed Syria,\" said Iran.",
+        "ASSAULT bombed: positive certain past | Iran asserts by said");
+  }
+
+  @Test
+  void whatIsWantedMeantOrTriedIsNoFact() {
+    check(
+        "Iran demanded that Israel withdraw from Syria.",
+        "RETREAT withdraw: positive unspecified demanded | Iran demands by demanded");
+    check("Israel failed to bomb Syria.", "ASSAULT bomb: negative certain past");
+    check("Israel tried to bomb Syria.", "ASSAULT bomb: positive possible hypothetical");
+    check("Israel may have bombed Syria.", "ASSAULT bombed: positive possible hypothetical");
+    check(
+        "If Israel bombs Syria, Iran will suffer.",
+        "ASSAULT bombs: positive possible hypothetical");
+    check("Israel reportedly bombed Syria.", "ASSAULT bombed: positive possible past");
+  }
+
+  @Test
+  void speechActsAreEventsOfTheirOwn() {
+    check("Iran condemns Israel.", "ACCUSE condemns: positive certain past");
+    check("Israel will bomb Syria.", "THREATEN bomb: positive certain past");
+    check("\"We condemn Israel,\" Iran said.", "ACCUSE condemn: positive certain past");
+  }
+
+  private static void check(String text, String claim) {
+    assertThat(Coding.claims(text)).as(text).contains(claim);
+  }
+}
