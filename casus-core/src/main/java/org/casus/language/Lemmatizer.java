@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds dictionary forms: by exceptions, which name a word, then by the rule of the longest ending
- * that has one. A rule says how many characters to cut and what to put in their place.
+ * Finds dictionary forms: by exceptions, which name a word, for verbs by {@link VerbForms}, then by
+ * the rule of the longest ending that has one. A rule says how many characters to cut and what to put in their place.
  *
  * <p>Both are keyed by {@link #key}: a morphology and the word or its ending, in small letters.
  */
@@ -56,6 +57,12 @@ public final class Lemmatizer {
     String exception = exceptions.get(key(morphology, plain));
     if (exception != null) {
       return exception;
+    }
+    if (tag == Tag.VERB) {
+      Optional<String> base = VerbForms.load().base(plain);
+      if (base.isPresent()) {
+        return base.get();
+      }
     }
     for (int length = Math.min(LONGEST_ENDING, plain.length() - 1); length >= 0; length--) {
       String rule = rules.get(key(morphology, plain.substring(plain.length() - length)));
