@@ -1,5 +1,7 @@
 package org.casus.actor;
 
+import java.util.Locale;
+import java.util.Set;
 import org.casus.text.Span;
 
 /**
@@ -11,4 +13,12 @@ import org.casus.text.Span;
  * @param span their characters
  * @param text those characters
  */
-public record Mention(int sentence, int head, Span span, String text) {}
+public record Mention(int sentence, int head, Span span, String text) {
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "us", "me", "our", "my", "ours");
+
+  /** Whether the words are the speaker's own: "we", "our forces" is not. */
+  public boolean isFirstPerson() {
+    return FIRST_PERSON.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

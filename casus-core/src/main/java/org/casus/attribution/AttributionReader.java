@@ -7,6 +7,9 @@ import org.casus.language.AnnotatedDocument;
 
 /** Finds out who answers for each event mention, how certain it is, and whether it happened. */
 public interface AttributionReader {
-  /** One claim for each event mention, in the same order. */
+  /**
+   * One claim for each event mention, in the same order, but for those in which nobody is known by
+   * country or sector once the speaker's "we" has been read.
+   */
   List<Claim> read(AnnotatedDocument annotated, Cast cast, List<EventMention> events);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.attribution.Factuality.Certainty;
 import org.casus.attribution.Factuality.Reality;
@@ -50,7 +51,7 @@ public final class ClauseAttributionReader implements AttributionReader {
   @Override
   public List<Claim> read(AnnotatedDocument annotated, Cast cast, List<EventMention> events) {
     Reading reading = new Reading(annotated, cast);
-    return events.stream().map(reading::claim).toList();
+    return events.stream().map(reading::claim).filter(claim -> claim.event().anyCoded()).toList();
   }
 
   /** One document while its claims are being read. */
@@ -78,7 +79,28 @@ public final class ClauseAttributionReader implements AttributionReader {
       if (inTitle(event)) {
         commitment.asHeadline();
       }
-      return new Claim(event, Interests.of(event, commitment.speakers()), commitment.factuality());
+      EventMention whole = withSpeakerAsFirstPerson(event, commitment.speakers());
+      List<Attribution> others = withoutOwnActor(whole, commitment.speakers());
+      return new Claim(whole, Interests.of(whole, others), commitment.factuality());
+    }
+
+    /** "We", said by X, is X. */
+    private static EventMention withSpeakerAsFirstPerson(
+        EventMention event, List<Attribution> speakers) {
+      if (speakers.isEmpty()) {
+        return event;
+      }
+      ActorMention speaker = speakers.getFirst().speaker();
+      return event.withRoles(
+          event.actors().stream().map(m -> speaking(m, speaker)).toList(),
+          event.recipients().stream().map(m -> speaking(m, speaker)).toList());
+    }
+
+    private static ActorMention speaking(ActorMention mention, ActorMention speaker) {
+      boolean own = mention.mention().isFirstPerson() && !mention.actor().isCoded();
+      return own
+          ? new ActorMention(mention.mention(), speaker.actor(), "speaker: " + speaker.evidence())
+          : mention;
     }
 
     /** "We condemn the raid," X said: X's speech act is not attributed to X. */

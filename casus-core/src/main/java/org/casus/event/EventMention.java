@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.actor.ActorMention;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,30 @@ public record EventMention(
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** The same event with these participants. */
+  public EventMention withRoles(List<ActorMention> newActors, List<ActorMention> newRecipients) {
+    return new EventMention(
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        triggerText,
+        newActors,
+        newRecipients,
+        place,
+        time,
+        dead,
+        injured,
+        crowd,
+        clause,
+        rule);
+  }
+
+  /** Whether anybody who takes part is known by country or sector. */
+  public boolean anyCoded() {
+    return Stream.concat(actors.stream(), recipients.stream()).anyMatch(m -> m.actor().isCoded());
   }
 }

@@ -54,7 +54,8 @@ public final class EventReader {
 
   /**
    * The event mentions in the order of the sentences; within one, the main clause's first. A clause
-   * in which nobody is known by country or sector tells no political event.
+   * in which nobody is known by country or sector tells no political event, unless its speaker
+   * ("we") takes part, who is found later.
    */
   public List<EventMention> read(AnnotatedDocument annotated, Scene scene) {
     Map<Integer, List<LocatedToponym>> places = new HashMap<>();
@@ -178,7 +179,7 @@ public final class EventReader {
       }
       Entry entry = match.entry();
       Roles filled = deedDoer(clause, matches, roles.fill(clause, entry));
-      if (!filled.anyCoded()) {
+      if (!filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }
       Span trigger = trigger(match);

@@ -46,6 +46,12 @@ final class RoleFiller {
       return actors.stream().anyMatch(a -> a.actor().isCoded())
           || recipients.stream().anyMatch(r -> r.actor().isCoded());
     }
+
+    /** Whether the speaker's own "we" or "I" stands in a role. */
+    boolean speakerTakesPart() {
+      return actors.stream().anyMatch(a -> a.mention().isFirstPerson())
+          || recipients.stream().anyMatch(r -> r.mention().isFirstPerson());
+    }
   }
 
   /** Fills the roles of an entry that fits a clause. */

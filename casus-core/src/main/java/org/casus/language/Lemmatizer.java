@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Finds dictionary forms: by exceptions, which name a word, for verbs by {@link VerbForms}, then by
- * the rule of the longest ending that has one. A rule says how many characters to cut and what to put in their place.
+ * the rule of the longest ending that has one. A rule says how many characters to cut and what to
+ * put in their place.
  *
  * <p>Both are keyed by {@link #key}: a morphology and the word or its ending, in small letters.
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verbs of English and how they inflect: a form leads to its base by a table of irregular forms,
- * then by taking off "-s", "-ed" or "-ing" wherever that leaves a verb.
+ * The verbs of English and how they inflect: a form leads to its base by a table of irregular
+ * forms, then by taking off "-s", "-ed" or "-ing" wherever that leaves a verb.
  *
  * <p>The procedure is that of WordNet's Morphy (Miller et al. 1990), the words are WordNet's.
  */

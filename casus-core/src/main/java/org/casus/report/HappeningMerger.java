@@ -72,7 +72,7 @@ final class HappeningMerger {
     EventMention b = later.event();
     return a.type() == b.type()
         && refersBack(annotated, a, b)
-        && parties(a.actors()).equals(parties(b.actors()))
+        && sameActors(a, b)
         && coversRecipients(a, b)
         && speakers(first).equals(speakers(later))
         && first.factuality().polarity() == later.factuality().polarity()
@@ -111,6 +111,14 @@ final class HappeningMerger {
       return actor.country();
     }
     return actor.code() != null ? actor.code() : String.valueOf(actor.sector());
+  }
+
+  // Of a mutual event a later sentence may name one party: "Iran signed the pact in Damascus".
+  private static boolean sameActors(EventMention first, EventMention later) {
+    Set<String> parties = parties(first.actors());
+    Set<String> named = parties(later.actors());
+    boolean mutual = first.recipients().isEmpty() && later.recipients().isEmpty();
+    return parties.equals(named) || (mutual && !named.isEmpty() && parties.containsAll(named));
   }
 
   private static boolean coversRecipients(EventMention first, EventMention later) {

@@ -10,7 +10,7 @@ class ClauseAttributionReaderTest {
   void outletAssertsWhatNobodySays() {
     check("Israel bombed Syria.", "ASSAULT bombed: positive certain past");
     check("Israel did not bomb Syria.", "ASSAULT bomb: negative certain past");
-    check("Israel is bombing Syria.", "ASSAULT bombing: positive certain ongoing");
+    check("Israel is shelling Syria.", "ASSAULT shelling: positive certain ongoing");
     check("Israel has routinely bombed Syria.", "ASSAULT bombed: positive certain habitual");
   }
 
@@ -41,7 +41,7 @@ class ClauseAttributionReaderTest {
     check(
         "Iran demanded that Israel withdraw from Syria.",
         "RETREAT withdraw: positive unspecified demanded | Iran demands by demanded");
-    check("Israel failed to bomb Syria.", "ASSAULT bomb: negative certain past");
+    check("Israel almost bombed Syria.", "ASSAULT bombed: negative certain past");
     check("Israel tried to bomb Syria.", "ASSAULT bomb: positive possible hypothetical");
     check("Israel may have bombed Syria.", "ASSAULT bombed: positive possible hypothetical");
     check(

@@ -39,7 +39,7 @@ class DocumentAgreementsTest {
         .isEqualTo(Status.PROPOSED);
     assertThat(only("Kenya and Somalia reached a trade agreement.").status())
         .isEqualTo(Status.AGREED);
-    assertThat(only("Kenya violated the ceasefire with Somalia.").status())
+    assertThat(only("Kenya violated its ceasefire with Somalia.").status())
         .isEqualTo(Status.VIOLATED);
   }
 

@@ -30,7 +30,7 @@ class DocumentCoderTest {
   void whoDidWhatToWhom() {
     check("Israel bombed Syria.", "ASSAULT bombed: ISR > SYR");
     check("Syria was bombed by Israel.", "ASSAULT bombed: ISR > SYR");
-    check("French police arrested two journalists.", "COERCE arrested: FRACOP > JRN");
+    check("French police arrested two journalists.", "COERCE arrested: FRACOP > FRAJRN");
     check("Iran accused Israel of bombing Syria.", "ACCUSE accused: IRN > ISR");
     check("Iran accused Israel of bombing Syria.", "ASSAULT bombing: ISR > SYR");
     check("Iran and Iraq held talks in Oman.", "CONSULT talks: IRN,IRQ > -");
