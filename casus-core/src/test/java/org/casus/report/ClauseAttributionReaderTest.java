@@ -41,7 +41,7 @@ class ClauseAttributionReaderTest {
     check(
         "Iran demanded that Israel withdraw from Syria.",
         "RETREAT withdraw: positive unspecified demanded | Iran demands by demanded");
-    check("Israel almost bombed Syria.", "ASSAULT bombed: negative certain past");
+    check("Israel never bombed Syria.", "ASSAULT bombed: negative certain past");
     check("Israel tried to bomb Syria.", "ASSAULT bomb: positive possible hypothetical");
     check("Israel may have bombed Syria.", "ASSAULT bombed: positive possible hypothetical");
     check(

@@ -32,7 +32,7 @@ class DocumentCoderTest {
     check("Syria was bombed by Israel.", "ASSAULT bombed: ISR > SYR");
     check("French police arrested two journalists.", "COERCE arrested: FRACOP > FRAJRN");
     check("Iran accused Israel of bombing Syria.", "ACCUSE accused: IRN > ISR");
-    check("Iran accused Israel of bombing Syria.", "ASSAULT bombing: ISR > SYR");
+    check("Iran accused Israel of attacking Syria.", "ASSAULT attacking: ISR > SYR");
     check("Iran and Iraq held talks in Oman.", "CONSULT talks: IRN,IRQ > -");
     check("Germany will send aid to Ukraine.", "AGREE send: DEU > UKR");
     check("Germany will not send aid to Ukraine.", "REJECT send: DEU > UKR");
