@@ -45,8 +45,8 @@ class ClauseAttributionReaderTest {
     check("Israel tried to bomb Syria.", "ASSAULT bomb: positive possible hypothetical");
     check("Israel may have bombed Syria.", "ASSAULT bombed: positive possible hypothetical");
     check(
-        "If Israel bombs Syria, Iran will suffer.",
-        "ASSAULT bombs: positive possible hypothetical");
+        "If Israel attacks Syria, Iran will suffer.",
+        "ASSAULT attacks: positive possible hypothetical");
     check("Israel reportedly bombed Syria.", "ASSAULT bombed: positive possible past");
   }
 
