@@ -226,7 +226,15 @@ final class GazetteerReader {
     }
     Numbers numbers =
         new Numbers(degrees(columns[3]), degrees(columns[4]), PlaceTable.UNCOUNTED, 0);
-    int row = table.add(kind(columns[2]), columns[0], new Within(within, NONE, NONE), numbers);
+    PlaceKind kind = kind(columns[2]);
+    int row = kind == PlaceKind.DIVISION ? division(columns[0], within) : NONE;
+    if (row == NONE) {
+      row = table.add(kind, columns[0], new Within(within, NONE, NONE), numbers);
+    } else {
+      // The mean of its cities says less of where a division lies than a map does.
+      table.move(row, numbers.latitude(), numbers.longitude());
+      table.rename(row, columns[0]);
+    }
     index(columns[0], row);
     for (String variant : variants(columns[5])) {
       index(variant, row);
@@ -268,17 +276,23 @@ final class GazetteerReader {
       return;
     }
     String[] columns = line.split("\t", -1);
-    int inCountry = countryByCode.getOrDefault(columns[0], NONE);
-    for (int link = table.first(NameKey.of(columns[1])); link != NONE; link = table.next(link)) {
+    int row = division(columns[1], countryByCode.getOrDefault(columns[0], NONE));
+    if (row == NONE) {
+      throw new IllegalArgumentException("no such division: " + line);
+    }
+    for (String variant : variants(columns[2])) {
+      table.index(NameKey.ofShortForm(variant), row);
+    }
+  }
+
+  private int division(String name, int inCountry) {
+    for (int link = table.first(NameKey.of(name)); link != NONE; link = table.next(link)) {
       int row = table.row(link);
       if (table.kind(row) == PlaceKind.DIVISION && table.country(row) == inCountry) {
-        for (String variant : variants(columns[2])) {
-          table.index(NameKey.ofShortForm(variant), row);
-        }
-        return;
+        return row;
       }
     }
-    throw new IllegalArgumentException("no such division: " + line);
+    return NONE;
   }
 
   /** The largest settlement of that name in the country, else the division. */

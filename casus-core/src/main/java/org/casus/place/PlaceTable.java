@@ -82,6 +82,12 @@ final class PlaceTable {
     return row;
   }
 
+  /** Puts a row elsewhere; in ten-thousandths of a degree. */
+  void move(int row, int latitude, int longitude) {
+    this.latitude[row] = latitude;
+    this.longitude[row] = longitude;
+  }
+
   /** Gives a row the name to show. */
   void rename(int row, String name) {
     ownNames.put(row, name);

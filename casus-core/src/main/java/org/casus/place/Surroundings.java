@@ -182,9 +182,10 @@ final class Surroundings {
     if (words.is(at, WordClass.CALENDAR)) {
       return -2 * CERTAIN;
     }
-    if (words.is(at, WordClass.WORD)) {
-      boolean isPlainlyName = isLocative(words, at - 1) && !words.capitalsTellNothing();
-      evidence -= isPlainlyName ? 1.7 : 5;
+    if (words.is(at, WordClass.AMBIGUOUS)) {
+      evidence -= isLocative(words, at - 1) ? 1 : 4;
+    } else if (words.is(at, WordClass.WORD)) {
+      evidence -= 5;
     }
     if (words.is(at, WordClass.FIRST) || words.is(at, WordClass.SURNAME)) {
       evidence -= isLocative(words, at - 1) ? 0.7 : 2.5;

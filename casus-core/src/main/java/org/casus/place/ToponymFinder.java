@@ -68,8 +68,12 @@ final class ToponymFinder {
     if (isOne && isAfterComma(words, first)) {
       long shortForm = NameKey.shortForm(key);
       if (table.first(shortForm) != PlaceTable.NONE) {
+        // The full stop of "Ga." may have become a token of its own.
+        boolean hasStop = words.lower(end).equals(".") && words.isGluedToNext(first);
+        boolean isLast = end + 1 >= words.size();
+        int stop = hasStop && !isLast ? end + 1 : end;
         return new NameMatch(
-            words.sentence(), first, end, shortForm, table.first(shortForm), Surroundings.CERTAIN);
+            words.sentence(), first, stop, shortForm, table.first(shortForm), Surroundings.CERTAIN);
       }
     }
     if (isOne && words.isAllCapitals(first)) {

@@ -34,6 +34,8 @@ enum WordClass {
   AREA,
   /** A side of a country. */
   DIRECTION,
+  /** An ordinary word that is a well-known place as well. */
+  AMBIGUOUS,
   /** An ordinary word or name that happens to be a village. */
   WORD;
 
