@@ -52,9 +52,7 @@ final class EventTableView {
     return List.of(
         Words.names(event.actors()),
         event.type() + " \"" + event.triggerText() + "\"",
-        event.recipients().isEmpty() && event.actors().size() > 1
-            ? "each other"
-            : Words.names(event.recipients()),
+        Words.names(event.recipients()),
         place(event.place()),
         event.time() == null ? "" : Words.of(event.time().interval()),
         Words.names(report.claim().attribution().stream().map(a -> a.speaker()).toList()),

@@ -42,6 +42,8 @@ public final class ClauseAttributionReader implements AttributionReader {
           "unreliable",
           "suspect",
           "disputed");
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "blame", "charge", "suspect", "indict", "fault");
   private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
   private static final Set<String> REPORTS =
       Set.of("report", "claim", "accuracy", "account", "statement", "allegation", "veracity");
@@ -220,7 +222,8 @@ public final class ClauseAttributionReader implements AttributionReader {
   private static boolean takesInfinitive(Signature signature, Clause outer) {
     return switch (signature) {
       case DEMANDS, THREATENS, COMMITS, DENIES -> true;
-      case CLAIMS -> outer.in(Slot.OBJECT).isEmpty();
+      case CLAIMS ->
+          outer.in(Slot.OBJECT).isEmpty() || ACCUSING.contains(outer.predicate().lemma());
       case ASSERTS, DOUBTS, PLANS, EXPECTS, PERMITS, ATTEMPTS, FACTIVE, IMPLIES, FAILS -> false;
     };
   }

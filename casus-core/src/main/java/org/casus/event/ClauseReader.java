@@ -156,7 +156,10 @@ public final class ClauseReader {
         case XCOMP -> Link.INFINITIVE;
         case ADVCL -> adverbial(token);
         case ACL_RELCL, ADVCL_RELCL -> Link.RELATIVE;
-        case ACL -> token.has(Feature.INFINITIVE) ? Link.INFINITIVE : Link.RELATIVE;
+        case ACL ->
+            token.has(Feature.INFINITIVE) || phrase.isComplement(token)
+                ? Link.INFINITIVE
+                : Link.RELATIVE;
         case CONJ -> token.tag() == Tag.VERB ? Link.CONJUNCT : Link.ARGUMENT;
         default -> Link.ARGUMENT;
       };

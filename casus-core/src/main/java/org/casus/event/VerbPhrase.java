@@ -203,12 +203,23 @@ final class VerbPhrase {
     String form = verb.text().toLowerCase(Locale.ROOT);
     boolean base = form.equals(verb.lemma());
     if (base) {
-      return INVARIANT.contains(form) && verb.has(Feature.PAST);
+      // "Missiles hit the port": news tells the past unless an infinitive says otherwise.
+      return INVARIANT.contains(form) && !verb.has(Feature.INFINITIVE);
     }
     return !form.endsWith("s") || verb.has(Feature.PAST);
   }
 
+  /** Whether a gerund stands behind "of", "for" or the like: "accused of arming". */
+  boolean isComplement(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
+        .anyMatch(c -> Set.of("of", "for", "from", "against").contains(c.lemma()));
+  }
+
   private Aspect participle(Token verb) {
+    if (isComplement(verb)) {
+      return Aspect.UNTENSED;
+    }
     if (verb.isRoot() || verb.relation() == Relation.ACL) {
       return Aspect.ONGOING;
     }
