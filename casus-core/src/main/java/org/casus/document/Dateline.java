@@ -38,7 +38,11 @@ final class Dateline {
                   + DASH
                   + "+")
               + ("|" + PLACE + "(?:, " + PLACE + "){0,2}, " + DATE + DASH + "+")
-              + ("|(?:" + CAPITALS + ")(?:, " + PLACE + "){0,2}\\s(?:--|[—―]|[-–](?=\\s))(?=\\s*[\\p{Lu}“\"‘])")
+              + ("|(?:"
+                  + CAPITALS
+                  + ")(?:, "
+                  + PLACE
+                  + "){0,2}\\s(?:--|[—―]|[-–](?=\\s))(?=\\s*[\\p{Lu}“\"‘])")
               + ")\\s?(?:\\[[^\\]\\[]{1,80}\\]\\s*)*");
 
   private static final Pattern WITHOUT_DASH =
