@@ -25,7 +25,7 @@ public final class EnglishAnnotator implements Annotator {
   public EnglishAnnotator(AnalyserModel model) {
     this.model = model;
     this.glue = new Glue(model.lexicon());
-    this.tagger = new Tagger(model.tagger(), model.morphologies());
+    this.tagger = new Tagger(model.tagger(), model.morphologies(), model.lemmatizer());
     this.parser = new Parser(model.parser());
   }
 

@@ -51,6 +51,11 @@ public final class Lemmatizer {
     return (char) ('0' + Math.min(60, word.length() - same)) + lemma.substring(same);
   }
 
+  /** Whether a word, in small letters, has a lemma of its own under a morphology. */
+  boolean hasException(String word, int morphology) {
+    return exceptions.containsKey(key(morphology, word));
+  }
+
   /** The lemma of a word; proper nouns keep their capitals. */
   public String lemma(String word, int morphology, Tag tag) {
     String small = tag == Tag.PROPN ? word : word.toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package org.casus.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Gives every word its morphology, from left to right, by a linear classifier over the word and its
@@ -10,12 +12,24 @@ public final class Tagger {
   private final Scorer scorer;
   private final int classes;
   private final int[] tags;
+  private final int[] pasts;
+  private final Lemmatizer lemmatizer;
 
-  /** A tagger that chooses among these morphologies by these scores. */
-  public Tagger(Scorer scorer, List<Morphology> morphologies) {
+  /**
+   * A tagger that chooses among these morphologies by these scores.
+   *
+   * @param lemmatizer knows the past of irregular verbs, also of those seen too seldom to be learnt
+   */
+  public Tagger(Scorer scorer, List<Morphology> morphologies, Lemmatizer lemmatizer) {
+    this.lemmatizer = lemmatizer;
     this.scorer = scorer;
     this.classes = morphologies.size();
     this.tags = morphologies.stream().mapToInt(one -> one.tag().ordinal()).toArray();
+    this.pasts = IntStream.range(0, classes).filter(i -> isPast(morphologies.get(i))).toArray();
+  }
+
+  private static boolean isPast(Morphology morphology) {
+    return morphology.tag() == Tag.VERB && morphology.features().contains(Feature.PAST);
   }
 
   /** Fills in tags and morphologies. */
@@ -25,10 +39,29 @@ public final class Tagger {
     for (int at = 1; at <= words.size(); at++) {
       int count = features.extract(at);
       scorer.score(features.features(), count, scores);
-      int best = best(scores);
+      int best = words.ids[at] == 0 ? rare(words.text(at), scores) : best(scores);
       words.morphologies[at] = best;
       words.tags[at] = tags[best];
     }
+  }
+
+  /** The best class of a word that was seldom seen: a past, if it is that of an irregular verb. */
+  private int rare(String word, int[] scores) {
+    return isIrregularPast(word.toLowerCase(Locale.ROOT)) ? best(scores, pasts) : best(scores);
+  }
+
+  /** Irregular verbs stand under every kind of past; a word learnt by chance under one of them. */
+  private boolean isIrregularPast(String word) {
+    return pasts.length > 0
+        && IntStream.of(pasts).allMatch(past -> lemmatizer.hasException(word, past));
+  }
+
+  private static int best(int[] scores, int[] among) {
+    int best = among[0];
+    for (int one : among) {
+      best = scores[one] > scores[best] ? one : best;
+    }
+    return best;
   }
 
   /** The class with the highest score. */

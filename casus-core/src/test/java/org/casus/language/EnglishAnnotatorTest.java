@@ -103,6 +103,9 @@ class EnglishAnnotatorTest {
           The men have left Geneva. | left | leave | VERB
           The men have left Geneva. | Geneva | Geneva | PROPN
           They did n't go. | n't | not | PART
+          The guards overslept and forbade nothing. | forbade | forbid | VERB
+          The army attacked the town and withdrew. | withdrew | withdraw | VERB
+          Peru freed a captured sailor. | freed | free | VERB
           REBELS ATTACKED THE TOWN. | ATTACKED | attack | VERB
           REBELS ATTACKED THE TOWN. | TOWN | town | NOUN
           the army attacked the rebels in syria. | syria | syria | PROPN

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.casus.language.Lemmatizer;
 import org.casus.language.Lexicon;
 import org.casus.language.Morphology;
 import org.casus.language.TagFeatures;
@@ -14,6 +15,8 @@ import org.casus.language.Words;
 
 /** Teaches a tagger the morphologies of words in their sentences. */
 final class TaggerTraining {
+  private static final int FOLDS = 4;
+
   private final Map<Morphology, Integer> classes;
   private final Lexicon lexicon;
   private final Random random;
@@ -71,19 +74,19 @@ final class TaggerTraining {
       List<Words> words,
       Map<Morphology, Integer> classes,
       Lexicon lexicon,
-      int folds) {
+      Lemmatizer lemmatizer) {
     List<Morphology> list = new ArrayList<>(classes.keySet());
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; fold < FOLDS; fold++) {
       List<Treebank.Gold> others = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {
-        if (i * folds / sentences.size() != fold) {
+        if (i * FOLDS / sentences.size() != fold) {
           others.add(sentences.get(i));
         }
       }
       LearningWeights weights = new TaggerTraining(classes, lexicon, 7L + fold).train(others, 4);
-      Tagger tagger = new Tagger(weights.averaged(), list);
+      Tagger tagger = new Tagger(weights.averaged(), list, lemmatizer);
       for (int i = 0; i < sentences.size(); i++) {
-        if (i * folds / sentences.size() == fold) {
+        if (i * FOLDS / sentences.size() == fold) {
           tagger.tag(words.get(i));
         }
       }

@@ -25,7 +25,6 @@ import org.casus.language.Words;
 public final class Train {
   private static final List<String> TREEBANKS = List.of("en_ewt-train", "en_gum-train");
   private static final int TAGGER_EPOCHS = 6;
-  private static final int FOLDS = 4;
   private static final int LEAST = 3;
   private static final NetworkTraining.Sizes SIZES = new NetworkTraining.Sizes(128, 96, 96, 96);
   private static final NetworkTraining.Schedule SCHEDULE =
@@ -62,7 +61,7 @@ public final class Train {
         new TaggerTraining(classes, lexicon, 1L).train(sentences, TAGGER_EPOCHS);
     progress.println("trained the tagger");
     List<Words> words = sentences.stream().map(s -> new Words(s.forms(), lexicon)).toList();
-    TaggerTraining.jackknife(sentences, words, classes, lexicon, FOLDS);
+    TaggerTraining.jackknife(sentences, words, classes, lexicon, lemmatizer);
     progress.println("tagged the training sentences");
     ParserNetwork parser =
         NetworkTraining.fresh(SIZES, lexicon.size(), classes.size(), new Random(2L));
