@@ -66,7 +66,7 @@ final class ArgumentReader {
         arguments.add(new Argument(Slot.OBJECT, "", object));
         addModifiersOfObject(object, arguments);
       }
-      case IOBJ -> arguments.add(new Argument(Slot.INDIRECT, "", child));
+      case IOBJ -> arguments.add(new Argument(indirectSlot(verb), "", child));
       case OBL, OBL_AGENT -> addOblique(verb, child, passive, arguments);
       case XCOMP -> {
         if (child.tag().isNominal()) {
@@ -75,6 +75,11 @@ final class ArgumentReader {
       }
       default -> {}
     }
+  }
+
+  // "asked China to act": whom one asks is the object where nothing else is.
+  private Slot indirectSlot(Token verb) {
+    return sentence.children(verb, Relation.OBJ).isEmpty() ? Slot.OBJECT : Slot.INDIRECT;
   }
 
   private void addOblique(Token verb, Token child, boolean passive, List<Argument> arguments) {

@@ -133,7 +133,7 @@ final class ClauseTree {
     List<Token> tokens = new ArrayList<>();
     tokens.add(head);
     for (Token child : sentence.children(head)) {
-      boolean part = child.relation() == Relation.COMPOUND || child.relation() == Relation.CONJ;
+      boolean part = isPart(child.relation());
       boolean measured = child.relation() == Relation.NMOD && Quantities.counts(head);
       boolean carried = child.relation() == Relation.OBJ && codebook.isLightVerb(head.lemma());
       if (part || measured || carried) {
@@ -141,6 +141,14 @@ final class ClauseTree {
       }
     }
     return tokens;
+  }
+
+  // "President X", "X, the president": a title says what somebody is as much as the name.
+  private static boolean isPart(Relation relation) {
+    return switch (relation) {
+      case COMPOUND, CONJ, NMOD_DESC, APPOS -> true;
+      default -> false;
+    };
   }
 
   /** Whether the words, hyphens aside, end at this token. */

@@ -31,8 +31,7 @@ final class Intent {
           "schedule",
           "propose",
           "consider",
-          "want",
-          "hope");
+          "bind");
   private static final Set<String> SAYING =
       Set.of(
           "say",
