@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param err where everything else goes
  * @param terminals which of the two outputs a person looks at
  * @param environment the environment's variables
+ * @param home the checkout that the program runs from, which holds the examples
  * @param clock tells the time
  */
 record Console(
@@ -25,6 +27,7 @@ record Console(
     PrintStream err,
     Terminals terminals,
     Map<String, String> environment,
+    Path home,
     InstantSource clock) {
 
   /** Which outputs are terminals. Java cannot tell by itself: the launcher does. */
@@ -49,12 +52,18 @@ record Console(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Terminals.ofProperty(System.getProperty("casus.terminals", "")),
         System.getenv(),
+        Path.of(System.getProperty("casus.home", "")),
         InstantSource.system());
   }
 
   /** Tells the person something, on a line of its own. */
   void say(String message) {
     err.println("casus: " + message);
+  }
+
+  /** Where the demo keeps what it codes. */
+  Path demoStore() {
+    return home.resolve(".casus").resolve("demo");
   }
 
   /** Whether data may be coloured: a person looks at it and has not asked for plain text. */

@@ -33,27 +33,17 @@ final class DemoCommand implements Callable<Integer> {
     this.main = main;
   }
 
-  /** The checkout that the program runs from: the launcher names it. */
-  private static Path home() {
-    return Path.of(System.getProperty("casus.home", ""));
-  }
-
-  /** Where the demo keeps what it codes. */
-  static Path storeFolder() {
-    return home().resolve(".casus").resolve("demo");
-  }
-
   @Override
   public Integer call() throws IOException {
     Console console = main.console();
-    Path examples = home().resolve("examples");
+    Path examples = console.home().resolve("examples");
     Instant started = console.clock().instant();
-    Folders.delete(storeFolder());
-    Files.createDirectories(storeFolder());
+    Folders.delete(console.demoStore());
+    Files.createDirectories(console.demoStore());
     Coder coder = main.coder();
     CodingRun run = new CodingRun(main, coder, Runtime.getRuntime().availableProcessors());
     List<DocumentRecord.Coded> coded = new ArrayList<>();
-    try (Store store = Store.open(storeFolder(), console.clock());
+    try (Store store = Store.open(console.demoStore(), console.clock());
         Source source = Sources.open(articles(examples), InputFormat.AUTO, console.in())) {
       Batches batches = new Batches(store, coder.version());
       run.run(

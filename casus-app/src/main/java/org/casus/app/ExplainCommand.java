@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!inputs.isEmpty()) {
       return fromInputs();
     }
-    Path folder = store == null ? DemoCommand.storeFolder() : store;
+    Path folder = store == null ? main.console().demoStore() : store;
     if (store == null && !Files.isDirectory(folder)) {
       throw new ParameterException(
           spec.commandLine(), "name the store (--store DIR) or the inputs that hold the event");

@@ -120,7 +120,17 @@ final class Explanation {
     if (!event.contexts().isEmpty()) {
       add("contexts", String.join(", ", event.contexts()) + ", by the same entry");
     }
-    entry.ifPresent(found -> lines.addAll(CodebookText.of(found)));
+    entry.ifPresent(this::entry);
+  }
+
+  private void entry(Entry found) {
+    lines.addAll(CodebookText.of(found));
+    if (found.type() != event.type()) {
+      add(
+          "",
+          "the entry's own type is %s; what is promised, demanded or threatened is no deed yet: %s"
+              .formatted(found.type(), event.type()));
+    }
   }
 
   private void clause() {

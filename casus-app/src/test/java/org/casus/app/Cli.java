@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.casus.app.Console.Terminals;
 
 /** The command line run within the test: its status, its data, and what it told the person. */
 record Cli(int status, String out, String err) {
+  private static final Path HOME = Path.of("no such checkout");
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
   /** Runs a command with the coder of {@link SimpleCoder}. */
@@ -36,7 +38,7 @@ record Cli(int status, String out, String err) {
   static Cli run(InputStream in, OutputStream out, Supplier<Coder> coder, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console = new Console(in, out, told, Terminals.NONE, Map.of(), () -> NOON);
+    Console console = new Console(in, out, told, Terminals.NONE, Map.of(), HOME, () -> NOON);
     int status = Main.run(console, coder, args);
     return new Cli(status, "", err.toString(StandardCharsets.UTF_8));
   }
