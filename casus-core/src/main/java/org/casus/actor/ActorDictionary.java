@@ -1,20 +1,22 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.casus.actor.PhraseTrie.Phrase;
 
 /** All entities that are known by name, all words for lands, and all role words. */
 public final class ActorDictionary {
   private static final String FOLDER = "dictionary/";
-  private static final Pattern GOVERNMENTS =
-      Pattern.compile(".* (administration|regime|government|cabinet|forces|junta)");
+  private static final Set<String> GOVERNMENTS =
+      Set.of("administration", "regime", "government", "cabinet", "forces", "junta");
 
   private final Map<String, DictionaryEntry> entries = new LinkedHashMap<>();
+  private final Map<String, DictionaryEntry> states = new HashMap<>();
   private final PhraseTrie phrases = new PhraseTrie();
 
   private ActorDictionary() {}
@@ -23,7 +25,13 @@ public final class ActorDictionary {
   public static ActorDictionary load() {
     ActorDictionary dictionary = new ActorDictionary();
     LandReader.Lands lands = LandReader.read();
-    lands.entries().forEach(dictionary::keep);
+    for (DictionaryEntry land : lands.entries()) {
+      DictionaryEntry kept = dictionary.keep(land);
+      String country = kept.roleOn(null).country();
+      if (country != null) {
+        dictionary.states.putIfAbsent(country, kept);
+      }
+    }
     lands.phrases().forEach(dictionary.phrases::add);
     for (Resource.Line file : Resource.lines(FOLDER + "index.txt")) {
       DictionaryReader.read(file.text(), Resource.lines(FOLDER + file.text()))
@@ -43,6 +51,11 @@ public final class ActorDictionary {
     return List.copyOf(entries.values());
   }
 
+  /** The state with this ISO 3166-1 alpha-3 code. */
+  public Optional<DictionaryEntry> state(String country) {
+    return Optional.ofNullable(states.get(country));
+  }
+
   PhraseTrie phrases() {
     return phrases;
   }
@@ -52,7 +65,7 @@ public final class ActorDictionary {
     List<String> names = new ArrayList<>(List.of(kept.name()));
     names.addAll(kept.aliases());
     for (String name : names) {
-      if (kept.kind() == ActorKind.PERSON && GOVERNMENTS.matcher(name).matches()) {
+      if (kept.kind() == ActorKind.PERSON && isGovernment(name)) {
         // "The Bush administration" is no person: name and role word compose to it.
         continue;
       }
@@ -60,6 +73,10 @@ public final class ActorDictionary {
         phrases.add(new Phrase(atoms, false, new Sense.Name(kept)));
       }
     }
+  }
+
+  private static boolean isGovernment(String name) {
+    return GOVERNMENTS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private DictionaryEntry keep(DictionaryEntry entry) {

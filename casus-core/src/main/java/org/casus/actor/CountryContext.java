@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.language.Token;
 import org.casus.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class CountryContext {
   private static final double ADJECTIVE = 1.5;
   private static final double ACTOR = 1;
   private static final double LOCATED = 3;
+  private static final double BESIDE = 0.5;
   private static final double BEFORE = 0.5;
   private static final double DOCUMENT = 3;
   private static final double ENOUGH = 1.5;
@@ -122,7 +124,12 @@ final class CountryContext {
 
   private double located(int sentence, int token) {
     Syntax syntax = scene.syntax(sentence);
-    return syntax.isLocative(syntax.token(token), Scene.LOCATIVE) ? LOCATED : 0;
+    Token named = syntax.token(token);
+    if (!syntax.isLocative(named, Scene.LOCATIVE)) {
+      return 0;
+    }
+    // "Officials in Nairobi said" tells less of where it happened than "shelled Juba in Sudan".
+    return named.relation().isOblique() ? LOCATED : BESIDE;
   }
 
   private void stand(int sentence, @Nullable String country) {

@@ -1,9 +1,6 @@
 package org.casus.actor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.casus.actor.Discourse.Referent;
@@ -42,39 +39,6 @@ final class Descriptions {
           "committee",
           "newspaper",
           "union");
-  private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "sides", "parties");
-  private static final Set<String> STATE_PAIRS =
-      Set.of(
-          "countries",
-          "nations",
-          "states",
-          "allies",
-          "neighbours",
-          "neighbors",
-          "governments",
-          "capitals",
-          "powers",
-          "armies",
-          "enemies",
-          "rivals",
-          "republics");
-  private static final Set<String> PERSON_PAIRS =
-      Set.of(
-          "leaders",
-          "presidents",
-          "ministers",
-          "officials",
-          "men",
-          "women",
-          "statesmen",
-          "negotiators",
-          "diplomats",
-          "heads",
-          "premiers",
-          "politicians",
-          "generals",
-          "envoys");
-  private static final Set<String> MANY = Set.of("dozen", "hundred", "thousand", "million");
   private static final int REACH = 12;
   private static final int REACH_PAIR = 6;
 
@@ -90,100 +54,12 @@ final class Descriptions {
 
   /** Whether the phrase takes up somebody known: it begins with "the", "this" or the like. */
   boolean isDefinite(NounPhrase phrase) {
-    return DEFINITE.contains(scene.syntax(phrase.sentence()).word(phrase.from()));
+    return isDefinite(scene.syntax(phrase.sentence()), phrase);
   }
 
-  /** Whether the words name two at once: "the two", "both sides", "the two leaders". */
-  boolean isPair(NounPhrase phrase) {
-    Syntax syntax = scene.syntax(phrase.sentence());
-    String head = syntax.word(phrase.head().index());
-    boolean alone = phrase.to() - phrase.from() <= 2;
-    boolean counted = false;
-    boolean many = false;
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      String word = syntax.word(i);
-      counted |= (word.equals("two") && i > phrase.from()) || word.equals("both");
-      many |= MANY.contains(word);
-    }
-    if (many) {
-      return false;
-    }
-    if (head.equals("two") || head.equals("both")) {
-      return alone;
-    }
-    return (counted && (isPairWord(head) || head.equals("sides") || head.equals("parties")))
-        || (alone && isDefinite(phrase) && (head.equals("sides") || head.equals("allies")));
-  }
-
-  private static boolean isPairWord(String head) {
-    return STATE_PAIRS.contains(head) || PERSON_PAIRS.contains(head);
-  }
-
-  /** The two whom such words name. */
-  Reading pair(NounPhrase phrase) {
-    String head = scene.syntax(phrase.sentence()).word(phrase.head().index());
-    int sentence = phrase.sentence();
-    boolean states = STATE_PAIRS.contains(head);
-    boolean persons = PERSON_PAIRS.contains(head);
-    Predicate<Actor> fits =
-        states
-            ? a -> a.country() != null && a.kind() != ActorKind.GROUP
-            : persons ? a -> a.kind() == ActorKind.PERSON : Actor::isCoded;
-    List<Actor> pair = coordinated(sentence, fits, states || persons ? REACH_PAIR : 2);
-    if (pair.size() != 2 && !states) {
-      pair =
-          lastTwo(sentence, r -> r.reading().nature() == Nature.PERSON && r.standing().isSubject());
-    }
-    if (pair.size() != 2 && !persons) {
-      pair = lastTwo(sentence, r -> r.reading().nature() == Nature.STATE);
-    }
-    if (pair.size() != 2) {
-      return Reading.of(Actor.UNKNOWN, "description " + head, Nature.PERSONS);
-    }
-    List<Actor> actors = states ? pair.stream().map(Descriptions::state).toList() : pair;
-    Nature nature = states ? Nature.BODIES : Nature.PERSONS;
-    return new Reading(actors, "description " + head + " → " + names(actors), null, nature);
-  }
-
-  private static String names(List<Actor> actors) {
-    return String.join(
-        ", ", actors.stream().map(a -> Objects.requireNonNullElse(a.code(), "?")).toList());
-  }
-
-  private static Actor state(Actor actor) {
-    return actor.kind() == ActorKind.STATE
-        ? actor
-        : Coding.of(actor.country(), null).unnamed(ActorKind.STATE);
-  }
-
-  private List<Actor> coordinated(int sentence, Predicate<Actor> fits, int reach) {
-    Referent both =
-        discourse.latest(
-            sentence,
-            reach,
-            r -> {
-              List<Actor> actors = r.reading().actors();
-              return actors.size() == 2
-                  && actors.stream().allMatch(fits)
-                  && !actors.get(0).samePartyAs(actors.get(1));
-            });
-    return both == null ? List.of() : both.reading().actors();
-  }
-
-  private List<Actor> lastTwo(int sentence, Predicate<Referent> test) {
-    List<Actor> actors = new ArrayList<>();
-    for (Referent referent : discourse.recent(sentence, REACH_PAIR)) {
-      Actor actor = referent.reading().first();
-      if (test.test(referent)
-          && actor.isCoded()
-          && actors.stream().noneMatch(a -> a.samePartyAs(actor))) {
-        actors.add(actor);
-      }
-      if (actors.size() == 2) {
-        break;
-      }
-    }
-    return List.copyOf(actors);
+  /** The same, of a phrase in this sentence. */
+  static boolean isDefinite(Syntax syntax, NounPhrase phrase) {
+    return DEFINITE.contains(syntax.word(phrase.from()));
   }
 
   /**
@@ -196,15 +72,31 @@ final class Descriptions {
     String head = singular(scene.syntax(part.phrase().sentence()).word(part.spotting().to() - 1));
     int sentence = part.phrase().sentence();
     if (STATES.contains(head) && sector == null) {
-      return country(sentence, head);
+      boolean islamic =
+          scene.syntax(sentence).word(part.spotting().from() - 1).equals("islamic")
+              && countries.share("IRN") > 0;
+      return islamic
+          ? Reading.of(
+              scene.state("IRN"),
+              "description islamic " + head + " → the Islamic republic that the text names",
+              Nature.STATE)
+          : country(sentence, head);
     }
     if (part.word().kind() == Kind.PERSON && !part.plural()) {
       return found(person(sentence, part.word(), head), head);
     }
     if (sector == null && GROUPS.contains(head)) {
-      return found(group(sentence, part), head);
+      return taken(group(sentence, part), part.word());
     }
-    return sector == null ? null : found(same(sentence, sector, part.word().kind()), head);
+    return sector == null ? null : taken(same(sentence, sector, part.word().kind()), part.word());
+  }
+
+  /** What a word for a force or a body takes up; it is itself what later words take up. */
+  private static @Nullable Reading taken(@Nullable Referent referent, RoleWord word) {
+    Reading reading = found(referent, word.word());
+    return reading == null
+        ? null
+        : new Reading(reading.actors(), reading.evidence(), word, reading.nature());
   }
 
   private static @Nullable Reading found(@Nullable Referent referent, String head) {
@@ -240,7 +132,7 @@ final class Descriptions {
         .map(
             c ->
                 Reading.of(
-                    Coding.of(c, null).unnamed(ActorKind.STATE),
+                    scene.state(c),
                     "description " + head + " → country most spoken of",
                     Nature.STATE))
         .orElse(null);
@@ -315,7 +207,7 @@ final class Descriptions {
     }
     Actor partner = partnerOf(other.reading(), of.country());
     return Reading.of(
-        state(partner),
+        scene.state(partner.country()),
         "description " + word + " of " + of.country() + " → " + other.reading().evidence(),
         Nature.STATE);
   }
@@ -340,11 +232,6 @@ final class Descriptions {
         .filter(a -> a.country() != null && !country.equals(a.country()))
         .findFirst()
         .orElse(Actor.UNKNOWN);
-  }
-
-  /** Whether the words are those for two when they stand alone. */
-  static boolean isTwo(String word) {
-    return TWO.contains(word);
   }
 
   private static String singular(String word) {

@@ -9,9 +9,11 @@ import org.casus.place.LocatedToponym;
  * by what the document said of them before.
  */
 public final class DictionaryActorResolver implements ActorResolver {
+  private final ActorDictionary dictionary;
   private final Spotter spotter;
 
   private DictionaryActorResolver(ActorDictionary dictionary) {
+    this.dictionary = dictionary;
     this.spotter = new Spotter(dictionary.phrases());
   }
 
@@ -27,6 +29,6 @@ public final class DictionaryActorResolver implements ActorResolver {
 
   @Override
   public Cast resolve(AnnotatedDocument annotated, List<LocatedToponym> places) {
-    return new DocumentCast(new Scene(annotated, places, spotter));
+    return new DocumentCast(new Scene(annotated, places, dictionary, spotter));
   }
 }

@@ -80,13 +80,30 @@ final class DictionaryReader {
 
   /** The id of an entity: its kind and its name in plain letters. */
   static String id(ActorKind kind, String name) {
-    String plain = String.join("-", Atoms.of(name)).toLowerCase(Locale.ROOT);
-    String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return kind.name().toLowerCase(Locale.ROOT) + "/" + slug;
+    StringBuilder id = new StringBuilder(kind.name().toLowerCase(Locale.ROOT)).append('/');
+    int start = id.length();
+    for (String atom : Atoms.of(name)) {
+      id.append(id.length() > start ? "-" : "");
+      append(id, atom.toLowerCase(Locale.ROOT));
+    }
+    return id.toString();
+  }
+
+  private static void append(StringBuilder id, String atom) {
+    for (int i = 0; i < atom.length(); i++) {
+      char c = atom.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        id.append(c);
+      }
+    }
   }
 
   private static List<DatedRole> roles(String text) {
-    return Resource.parts(text).stream().map(DictionaryReader::role).toList();
+    List<DatedRole> roles = new ArrayList<>(2);
+    for (String role : Resource.parts(text)) {
+      roles.add(role(role));
+    }
+    return List.copyOf(roles);
   }
 
   private static DatedRole role(String text) {
@@ -95,7 +112,7 @@ final class DictionaryReader {
     String code = null;
     LocalDate from = null;
     LocalDate until = null;
-    for (String word : text.split("\\s+", -1)) {
+    for (String word : Resource.parts(text, ' ')) {
       if (word.startsWith("code=")) {
         code = word.substring("code=".length());
       } else if (word.contains("..")) {

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The cast of one document: every noun phrase is read once, in the order of the text. */
 final class DocumentCast implements Cast, Readings {
   private static final int DEEPEST = 10;
-  private static final Set<String> SAYING =
+
+  /** Verbs whose subject speaks. */
+  static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "state", "announce", "declare", "note", "warn", "claim", "write");
+          ("say tell add state announce declare note warn claim write insist stress ask explain"
+                  + " continue conclude comment reply report argue admit acknowledge confirm tweet"
+                  + " pledge vow promise urge emphasize emphasise reiterate maintain assert remark")
+              .split(" "));
 
   private final Scene scene;
   private final Discourse discourse = new Discourse();

@@ -232,7 +232,9 @@ final class NameComposer {
   }
 
   private Reading bare(NounPhrase phrase, int from) {
-    Owner owner = owners.find(phrase, phrase.head(), phrase.to() - 1);
+    Owner before = owners.find(phrase, phrase.head(), from);
+    Owner owner =
+        before.isKnown() ? before : owners.nationality(phrase, phrase.to() - 1).orElse(Owner.NONE);
     boolean person = looksLikePerson(phrase, from);
     Coding coding = owner.isKnown() ? owner.codings().getFirst().as(null) : Coding.NONE;
     ActorKind kind =

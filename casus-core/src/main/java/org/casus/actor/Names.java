@@ -1,10 +1,12 @@
 package org.casus.actor;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The spellings under which a dictionary's name is looked for. */
 final class Names {
+  private static final Pattern APOSTROPHE = Pattern.compile("(\\w)['’](?!s\\b)(\\w)");
+
   private Names() {}
 
   /**
@@ -12,13 +14,13 @@ final class Names {
    * word read both as nothing ("Daesh") and as a gap ("d' Ivoire").
    */
   static List<List<String>> spellings(String name) {
-    List<List<String>> spellings = new ArrayList<>();
     String bare = withoutArticle(name);
-    spellings.add(Atoms.of(bare));
-    if (bare.matches(".*\\w['’](?!s\\b)\\w.*")) {
-      spellings.add(Atoms.of(bare.replaceAll("(\\w)['’](?!s\\b)(\\w)", "$1 $2")));
+    List<String> atoms = Atoms.of(bare);
+    if (bare.indexOf('\'') < 0 && bare.indexOf('’') < 0) {
+      return List.of(atoms);
     }
-    return spellings;
+    List<String> apart = Atoms.of(APOSTROPHE.matcher(bare).replaceAll("$1 $2"));
+    return apart.equals(atoms) ? List.of(atoms) : List.of(atoms, apart);
   }
 
   // "The Guardian" keeps its article: "guardian" alone is too common a word.

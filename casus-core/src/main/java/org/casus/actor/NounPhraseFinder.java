@@ -71,14 +71,27 @@ final class NounPhraseFinder {
   /**
    * Whether a phrase that stands right before belongs: a title, a nationality, an office's seat.
    */
-  private static boolean qualifies(Spotting previous, @Nullable Spotting first, Token head) {
+  private boolean qualifies(Spotting previous, @Nullable Spotting first, Token head) {
     boolean role = first != null && first.role().isPresent();
     if (isTitle(previous)) {
       return head.tag() == Tag.PROPN && !role;
     }
     boolean nationality = previous.land(Sense.Form.ADJECTIVE).isPresent();
     boolean title = first != null && isTitle(first) && head.tag() == Tag.PROPN;
-    return (nationality && role) || (title && isName(previous));
+    return (role && (nationality || (isName(previous) && !takesPart(previous))))
+        || (title && isName(previous));
+  }
+
+  /** Whether the tree has the phrase take part in a clause by itself: "told Iran officials". */
+  private boolean takesPart(Spotting known) {
+    for (int i = known.from(); i < known.to(); i++) {
+      Token token = syntax.token(i);
+      boolean outward = token.isRoot() || !known.covers(token.head());
+      if (outward && Syntax.isArgument(token.relation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Lebanon's new President": the possessor before a title and its adjectives. */
@@ -210,12 +223,24 @@ final class NounPhraseFinder {
     return title.covers(token.head()) || syntax.token(title.to() - 1).head() == token.index();
   }
 
+  // "The president of Armenia", but "accused powers of meddling".
+  private boolean isNamed(NounPhrase phrase) {
+    boolean named = phrase.head().tag() == Tag.PROPN;
+    for (int i = phrase.from(); i < phrase.end(); i++) {
+      named |= spottings[i] != null;
+    }
+    return named;
+  }
+
   private int withOf(Token head, int to, int depth) {
     for (Syntax.Complement complement : syntax.complements(head)) {
       if (!complement.preposition().equals("of")) {
         break;
       }
       NounPhrase inner = find(complement.head(), depth - 1);
+      if (!isNamed(inner)) {
+        break;
+      }
       if (inner.from() == to + 1 || (inner.from() == to && syntax.word(to).equals("of"))) {
         return inner.end();
       }

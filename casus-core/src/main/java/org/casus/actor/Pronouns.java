@@ -215,12 +215,25 @@ final class Pronouns {
   }
 
   private Reading subject(Syntax syntax, Token verb) {
+    if (!DocumentCast.SAYING.contains(verb.lemma())) {
+      return Reading.NOBODY;
+    }
     for (Token child : syntax.sentence().children(verb)) {
       if (child.relation().isSubject() && !isPronoun(syntax.word(child.index()))) {
         return readings.read(syntax.sentence().index(), child);
       }
     }
-    return Reading.NOBODY;
+    return before(syntax, verb);
+  }
+
+  // The tree may hang the speaker on the quoted verb; he stands right before the verb of saying.
+  private Reading before(Syntax syntax, Token verb) {
+    if (verb.index() == 0) {
+      return Reading.NOBODY;
+    }
+    Token previous = syntax.token(verb.index() - 1);
+    boolean name = previous.tag().isNominal() && !isPronoun(syntax.word(previous.index()));
+    return name ? readings.read(syntax.sentence().index(), previous) : Reading.NOBODY;
   }
 
   private static Reading said(Token pronoun, Reading speaker) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The lines of a data file that stands beside the classes, without comments and empty lines. */
 final class Resource {
@@ -46,6 +45,21 @@ final class Resource {
 
   /** The parts of a list that semicolons divide, stripped, without empty ones. */
   static List<String> parts(String list) {
-    return Stream.of(list.split(";", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    return parts(list, ';');
+  }
+
+  /** The parts of a list that a character divides, stripped, without empty ones. */
+  static List<String> parts(String list, char divider) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= list.length()) {
+      int to = list.indexOf(divider, from);
+      String part = list.substring(from, to < 0 ? list.length() : to).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      from = to < 0 ? list.length() + 1 : to + 1;
+    }
+    return List.copyOf(parts);
   }
 }

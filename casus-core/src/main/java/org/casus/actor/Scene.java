@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
@@ -49,6 +50,7 @@ final class Scene {
               .split(" "));
 
   private final AnnotatedDocument annotated;
+  private final ActorDictionary dictionary;
   private final Spotter spotter;
   private final List<Syntax> syntaxes = new ArrayList<>();
   private final List<@Nullable Spotting[]> spottings = new ArrayList<>();
@@ -56,8 +58,13 @@ final class Scene {
   private final List<NounPhraseFinder> finders = new ArrayList<>();
   private final List<@Nullable NounPhrase[]> phrases = new ArrayList<>();
 
-  Scene(AnnotatedDocument annotated, List<LocatedToponym> places, Spotter spotter) {
+  Scene(
+      AnnotatedDocument annotated,
+      List<LocatedToponym> places,
+      ActorDictionary dictionary,
+      Spotter spotter) {
     this.annotated = annotated;
+    this.dictionary = dictionary;
     this.spotter = spotter;
     for (Sentence sentence : annotated.sentences()) {
       Syntax syntax = new Syntax(sentence);
@@ -116,6 +123,15 @@ final class Scene {
   /** The day of publication. */
   @Nullable LocalDate day() {
     return annotated.document().published();
+  }
+
+  /** The state of a country. */
+  Actor state(@Nullable String country) {
+    Coding coding = Coding.of(country, null);
+    return Optional.ofNullable(country)
+        .flatMap(dictionary::state)
+        .map(coding::named)
+        .orElseGet(() -> coding.unnamed(ActorKind.STATE));
   }
 
   /** How many sentences there are. */

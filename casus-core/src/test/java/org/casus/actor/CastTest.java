@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.casus.place.GazetteerToponymResolver;
 import org.casus.place.LocatedToponym;
 import org.casus.source.Provenance;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,10 +47,12 @@ class CastTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void namesWhomTheWordsName(String marked) {
+  void namesWhomTheWordsName(String line) {
     List<Mark> marks = new ArrayList<>();
-    String text = unmark(marked, marks);
-    AnnotatedDocument annotated = annotate(text);
+    boolean dated = line.startsWith("@");
+    String text = unmark(dated ? line.substring(line.indexOf(' ') + 1) : line, marks);
+    AnnotatedDocument annotated =
+        annotate(text, dated ? LocalDate.parse(line.substring(1, line.indexOf(' '))) : null);
     List<LocatedToponym> places = TOPONYMS.resolve(annotated);
     Cast cast = ACTORS.resolve(annotated, places);
     assertThat(marks).isNotEmpty();
@@ -74,14 +78,14 @@ class CastTest {
     return text.append(marked.substring(at)).toString();
   }
 
-  private static AnnotatedDocument annotate(String text) {
+  private static AnnotatedDocument annotate(String text, @Nullable LocalDate day) {
     return ANNOTATOR.annotate(
         new Document(
             "test",
             text,
             null,
             List.of(),
-            null,
+            day,
             null,
             null,
             "en",
@@ -134,9 +138,9 @@ class CastTest {
   @Test
   void aLongSentenceAndAnEmptyTextAreRead() {
     String text = "Iran and Syria, the kings of Jordan and of the rebels of ".repeat(1500);
-    AnnotatedDocument annotated = annotate(text);
+    AnnotatedDocument annotated = annotate(text, null);
     assertThat(all(annotated, ACTORS.resolve(annotated, List.of()))).isNotEmpty();
-    AnnotatedDocument empty = annotate("");
+    AnnotatedDocument empty = annotate("", null);
     assertThat(all(empty, ACTORS.resolve(empty, List.of()))).isEmpty();
   }
 }

@@ -1,0 +1,171 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.RoleWord.Kind;
+import org.casus.actor.RoleWord.Manner;
+import org.casus.language.Relation;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+
+/**
+ * Finds whom a role phrase names: by its owner, by what was said before, by what the text is about.
+ */
+final class RoleFinder {
+  private static final Set<String> ABROAD =
+      Set.of(
+          ("foreign international western european african asian arab global regional multinational"
+                  + " world various several un u.n. other neighboring neighbouring overseas diplomatic"
+                  + " latin")
+              .split(" "));
+  private static final Set<String> FOREIGN =
+      Set.copyOf(
+          Resource.parts(
+              "foreign forces; foreign troops; foreign fighters; multinational force; multinational"
+                  + " forces; allied forces; allied troops; foreign media; world leader; foreign press;"
+                  + " international media; foreign companies; foreign investors; foreign nationals;"
+                  + " foreigner; peacekeeping force; peacekeeping forces"));
+  private static final Set<String> REGIONS =
+      Set.of(
+          ("region world continent area asia africa europe east america countries nations states west"
+                  + " south north balkans gulf sahel")
+              .split(" "));
+
+  private final Scene scene;
+  private final CountryContext countries;
+  private final OwnerFinder owners;
+  private final Descriptions descriptions;
+  private final NameComposer names;
+  private final RoleComposer roles;
+
+  RoleFinder(
+      Scene scene,
+      CountryContext countries,
+      OwnerFinder owners,
+      Descriptions descriptions,
+      NameComposer names) {
+    this.scene = scene;
+    this.countries = countries;
+    this.owners = owners;
+    this.descriptions = descriptions;
+    this.names = names;
+    this.roles = new RoleComposer(scene);
+  }
+
+  /** Whom a role phrase names. */
+  Reading find(RoleComposer.Part part) {
+    RoleWord word = part.word();
+    if (word.kind() == Kind.MARKER) {
+      return Reading.NOBODY;
+    }
+    if (word.is(Manner.LAND) && isNameOfItsOwn(part.phrase())) {
+      return names.unknown(part.phrase());
+    }
+    Owner owner = owners.find(part.phrase(), holder(part.phrase()), part.spotting().from());
+    if (word.is(Manner.RELATION)) {
+      return owners
+          .nationality(part.phrase(), part.spotting().from())
+          .map(nationality -> composed(part, nationality))
+          .orElseGet(() -> descriptions.relation(part, owner));
+    }
+    Owner found = owner.isKnown() ? owner : shared(part);
+    return found.isKnown() ? composed(part, found) : ownerless(part);
+  }
+
+  // "The Untied Nations" are no nations.
+  private boolean isNameOfItsOwn(NounPhrase phrase) {
+    return phrase.head().tag() == Tag.PROPN && phrase.to() - phrase.from() > 2;
+  }
+
+  // What a part of a compound belongs to hangs on the compound's head: "Syrian army offensive".
+  private Token holder(NounPhrase phrase) {
+    Token parent = scene.syntax(phrase.sentence()).parent(phrase.head());
+    boolean compound = phrase.head().relation() == Relation.COMPOUND && parent != null;
+    return compound && parent != null ? parent : phrase.head();
+  }
+
+  /** "Turkish police and soldiers": the second has the first one's nationality. */
+  private Owner shared(RoleComposer.Part part) {
+    Syntax syntax = scene.syntax(part.phrase().sentence());
+    Token head = part.phrase().head();
+    Token first = syntax.parent(head);
+    if (head.relation() != Relation.CONJ || first == null || !syntax.determiner(head).isEmpty()) {
+      return Owner.NONE;
+    }
+    NounPhrase phrase = scene.phrase(part.phrase().sentence(), first);
+    return owners.find(phrase, first, first.index());
+  }
+
+  private Reading composed(RoleComposer.Part part, Owner owner) {
+    List<Actor> actors = new ArrayList<>();
+    for (Coding coding : roles.codings(part, owner)) {
+      boolean land = part.word().is(Manner.LAND) && coding.country() != null;
+      actors.add(
+          land ? scene.state(coding.country()) : coding.unnamed(RoleComposer.kind(part.word())));
+    }
+    return reading(part, actors, RoleComposer.evidence(part, owner));
+  }
+
+  private Reading reading(RoleComposer.Part part, List<Actor> actors, String evidence) {
+    Reading reading = new Reading(actors, evidence, part.word(), RoleComposer.nature(part.role()));
+    names.learn(part.phrase(), part.phrase().from(), part.phrase().to(), reading);
+    return reading;
+  }
+
+  private Reading ownerless(RoleComposer.Part part) {
+    if (part.word().kind() == Kind.ASSET) {
+      return Reading.NOBODY;
+    }
+    Coding coding = roles.codings(part, Owner.NONE).getFirst();
+    if (descriptions.isDefinite(part.phrase()) && !isOfRegion(part.phrase())) {
+      Reading before = descriptions.resolve(part, coding.sector());
+      if (before != null) {
+        return before;
+      }
+    }
+    String evidence = RoleComposer.evidence(part, Owner.NONE);
+    Optional<String> country = country(part, coding);
+    if (country.isPresent()) {
+      coding = Coding.of(country.get(), coding.sector());
+      evidence += " + country most spoken of";
+    }
+    return reading(part, List.of(coding.unnamed(RoleComposer.kind(part.word()))), evidence);
+  }
+
+  /** The country that a role without an owner is of: that of the office, or the one spoken of. */
+  private Optional<String> country(RoleComposer.Part part, Coding coding) {
+    NounPhrase phrase = part.phrase();
+    // Refugees and migrants are nowhere at home where they are spoken of.
+    if (!NameComposer.isNational(coding.sector())
+        || coding.sector() == Sector.REF
+        || coding.sector() == Sector.CRM
+        || isAbroad(part)
+        || isOfRegion(phrase)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(part.word().country()).or(() -> countries.near(phrase.sentence()));
+  }
+
+  /** "The governments of the region" are of no one country. */
+  private boolean isOfRegion(NounPhrase phrase) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    for (Syntax.Complement complement : syntax.complements(phrase.head())) {
+      if (REGIONS.contains(syntax.word(complement.head().index()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAbroad(RoleComposer.Part part) {
+    Syntax syntax = scene.syntax(part.phrase().sentence());
+    for (int i = part.phrase().from(); i < part.spotting().from(); i++) {
+      if (ABROAD.contains(syntax.word(i))) {
+        return true;
+      }
+    }
+    return FOREIGN.contains(part.word().word());
+  }
+}
