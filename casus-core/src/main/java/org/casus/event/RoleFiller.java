@@ -152,7 +152,7 @@ final class RoleFiller {
     for (Token head : tree.heads(clause, slot)) {
       mentions.addAll(party(clause.sentence(), head));
     }
-    return mentions;
+    return mentions.stream().distinct().toList();
   }
 
   /** Whom a nominal names; where its head names nobody, whom its modifiers name. */
