@@ -2,7 +2,6 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,7 +180,7 @@ final class ClauseTree {
    */
   Optional<List<Token>> particles(Token verb, List<String> words) {
     List<Token> found = new ArrayList<>();
-    Set<Token> near = new HashSet<>(near(verb));
+    List<Token> near = new ArrayList<>(near(verb));
     for (String word : words) {
       Optional<Token> token =
           near.stream()
