@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Reading.Nature;
@@ -58,12 +59,29 @@ final class LandComposer {
       return place(phrase, place);
     }
     return switch (named.form()) {
-      case NAME ->
-          Reading.of(named.entry().actorOn(null), "dictionary " + named.entry().id(), Nature.STATE);
+      case NAME -> state(phrase, known, named.entry());
       case SEAT -> seat(phrase, named.entry());
       case PEOPLE -> people(phrase, named.entry(), Nature.PERSONS);
       case ADJECTIVE -> person(phrase, known, named.entry());
     };
+  }
+
+  /** A state; or both, where its name is the second half of "North and South Korea". */
+  private Reading state(NounPhrase phrase, Spotting known, DictionaryEntry entry) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    String word = syntax.word(known.from() - 2);
+    Actor actor = entry.actorOn(null);
+    String evidence = "dictionary " + entry.id();
+    boolean both =
+        syntax.word(known.from() - 1).equals("and")
+            && known.to() - known.from() > 1
+            && syntax.word(known.to() - 1).equals("korea");
+    if (!both || !(word.equals("north") || word.equals("south"))) {
+      return Reading.of(actor, evidence, Nature.STATE);
+    }
+    Actor other = scene.state(word.equals("north") ? "PRK" : "KOR");
+    return new Reading(
+        List.of(other, actor), evidence + " and its other half", null, Nature.BODIES);
   }
 
   private Reading seat(NounPhrase phrase, DictionaryEntry entry) {

@@ -161,6 +161,26 @@ final class NameComposer {
     return sector != null && !sector.isInternational();
   }
 
+  /** A role and the known person whose name stands in apposition to it. */
+  Reading apposed(RoleComposer.Part part, Reading person) {
+    Coding known = Coding.of(person.first().country(), null);
+    Coding composed = roles.codings(part, new Owner(List.of(known), false, "")).getFirst();
+    boolean says = part.word().is(Manner.TITLE) && composed.sector() != null;
+    Actor first = person.first();
+    Actor actor =
+        says
+            ? new Actor(
+                first.name(),
+                first.id(),
+                composed.country(),
+                composed.sector(),
+                composed.code(),
+                first.kind())
+            : first;
+    String evidence = "apposition, " + person.evidence();
+    return new Reading(List.of(actor), evidence, part.word(), Nature.PERSON);
+  }
+
   /** The title that a known name begins with: "President Bush". */
   private RoleComposer.@Nullable Part ownTitle(NounPhrase phrase, Spotting spotting) {
     Spotting title = scene.roleAt(phrase.sentence(), spotting.from());

@@ -95,6 +95,9 @@ final class Pairs {
       pair =
           lastTwo(sentence, r -> r.reading().nature() == Nature.PERSON && r.standing().isSubject());
     }
+    if (pair.size() != 2 && persons) {
+      pair = lastTwo(sentence, r -> r.reading().nature() == Nature.PERSON);
+    }
     if (pair.size() != 2 && !persons) {
       pair = lastTwo(sentence, r -> r.reading().nature() == Nature.STATE);
     }

@@ -158,8 +158,25 @@ final class Pronouns {
     if (named.index() >= pronoun.index()) {
       return true;
     }
-    boolean possessive = POSSESSIVE.contains(scene.syntax(sentence).word(pronoun.index()));
-    return !possessive && !pronoun.isRoot() && named.head() == pronoun.head();
+    Syntax syntax = scene.syntax(sentence);
+    if (pronoun.isRoot() || POSSESSIVE.contains(syntax.word(pronoun.index()))) {
+      return false;
+    }
+    boolean subject = named.relation().isSubject() && !pronoun.relation().isSubject();
+    return named.head() == pronoun.head() || (subject && named.head() == first(syntax, pronoun));
+  }
+
+  // "Kerry called Lavrov and urged him": the second verb has the first one's subject.
+  private static int first(Syntax syntax, Token pronoun) {
+    Token verb = syntax.token(pronoun.head());
+    for (int i = 0; i < DEEPEST_CLAUSE && !verb.isRoot() && sharesSubject(verb); i++) {
+      verb = syntax.token(verb.head());
+    }
+    return verb.index();
+  }
+
+  private static boolean sharesSubject(Token verb) {
+    return verb.relation() == Relation.CONJ || verb.relation() == Relation.XCOMP;
   }
 
   private Reading antecedent(Syntax syntax, Token relative) {

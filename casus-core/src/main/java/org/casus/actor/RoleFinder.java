@@ -118,6 +118,10 @@ final class RoleFinder {
     if (part.word().kind() == Kind.ASSET) {
       return Reading.NOBODY;
     }
+    Optional<Reading> named = named(part);
+    if (named.isPresent()) {
+      return named.get();
+    }
     Coding coding = roles.codings(part, Owner.NONE).getFirst();
     if (descriptions.isDefinite(part.phrase()) && !isOfRegion(part.phrase())) {
       Reading before = descriptions.resolve(part, coding.sector());
@@ -132,6 +136,22 @@ final class RoleFinder {
       evidence += " + country most spoken of";
     }
     return reading(part, List.of(coding.unnamed(RoleComposer.kind(part.word()))), evidence);
+  }
+
+  /** "The minister, Sergei Lavrov": whom the dictionary knows by the name in apposition. */
+  private Optional<Reading> named(RoleComposer.Part part) {
+    int sentence = part.phrase().sentence();
+    if (part.word().kind() != Kind.PERSON || part.plural()) {
+      return Optional.empty();
+    }
+    for (Token apposition : scene.syntax(sentence).appositions(part.phrase().head())) {
+      NounPhrase phrase = scene.phrase(sentence, apposition);
+      Spotting name = scene.spotting(sentence, apposition.index());
+      if (name != null && name.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON)) {
+        return Optional.of(names.apposed(part, names.entry(phrase, name)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country that a role without an owner is of: that of the office, or the one spoken of. */
