@@ -156,6 +156,20 @@ public final class Main implements Callable<Integer> {
   }
 
   @Command(
+      name = "actors",
+      description =
+          "Measure the country and sector of phrases that name an actor; list the misses.",
+      footer = {"", "Example:", "  casus bench actors ../gold"})
+  int actors(
+      @Parameters(paramLabel = "DIR", description = "The folder of actor_phrases.jsonl.")
+          Path folder)
+      throws IOException {
+    Accuracy accuracy = new Accuracy(new Extractor(), DocumentCoder.load());
+    accuracy.missedPhrases(folder).forEach(System.out::println);
+    return 0;
+  }
+
+  @Command(
       name = "extraction",
       description = "Measure how much of an article's body is found.",
       footer = {"", "Example:", "  casus bench extraction ../bench/article-extraction-benchmark"})

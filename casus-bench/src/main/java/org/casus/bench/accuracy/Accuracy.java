@@ -25,6 +25,7 @@ public final class Accuracy {
           "plover_gsr.jsonl",
           "cameo_manual.jsonl",
           "conflibert_quad.jsonl");
+  private static final String PHRASES = "actor_phrases.jsonl";
   private static final List<Scoring> SCORINGS =
       List.of(
           new DocumentScoring(),
@@ -55,10 +56,27 @@ public final class Accuracy {
         figures.addAll(score(Gold.read(file)));
       }
     }
+    Path phrases = folder.resolve(PHRASES);
+    if (Files.exists(phrases)) {
+      figures.add(new ActorPhraseScoring(coder).score(Gold.read(phrases)));
+    }
     if (figures.isEmpty()) {
-      throw new IOException(folder + " holds none of " + String.join(", ", FILES));
+      throw new IOException(folder + " holds none of " + String.join(", ", FILES) + ", " + PHRASES);
     }
     return figures;
+  }
+
+  /**
+   * The actor phrases of a folder that are coded otherwise than expected, a line each.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public List<String> missedPhrases(Path folder) throws IOException {
+    ActorPhraseScoring scoring = new ActorPhraseScoring(coder);
+    List<String> missed = new ArrayList<>();
+    missed.add(scoring.score(Gold.read(folder.resolve(PHRASES))).toString());
+    missed.addAll(scoring.misses());
+    return missed;
   }
 
   private List<Figures> score(List<Gold> gold) {
