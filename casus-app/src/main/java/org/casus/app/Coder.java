@@ -21,7 +21,7 @@ import org.casus.store.wire.DocumentRecord;
 import org.casus.text.Fingerprint;
 
 /** The whole road in one step: a raw item in, the record that is written of it out. Thread-safe. */
-final class Coder {
+public final class Coder {
   private final Function<RawItem, Extraction> extractor;
   private final Function<Document, CodedDocument> coder;
   private final AgreementReader agreements;
@@ -49,8 +49,12 @@ final class Coder {
   }
 
   /** The coder with the dictionaries and the codebook that are built in. */
-  static Coder load() {
-    DocumentCoder coder = DocumentCoder.load();
+  public static Coder load() {
+    return of(DocumentCoder.load());
+  }
+
+  /** The coder that reads documents so. */
+  public static Coder of(DocumentCoder coder) {
     Codebook codebook = coder.events().codebook();
     return new Coder(
         new Extractor()::extract,
@@ -74,7 +78,7 @@ final class Coder {
    * What is written of one item: one bad article stops nobody. This is the one place where a
    * failure of the program itself is caught; it becomes a rejection.
    */
-  DocumentRecord record(RawItem item) {
+  public DocumentRecord record(RawItem item) {
     Document known = unread(item);
     try {
       return switch (extractor.apply(item)) {

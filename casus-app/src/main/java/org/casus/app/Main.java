@@ -78,6 +78,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ExportCommand(main));
     line.addSubcommand(new ExplainCommand(main));
     line.addSubcommand(new StatsCommand());
+    line.addSubcommand(new EvaluateCommand(main));
     line.addSubcommand(new SchemaCommand());
     line.addSubcommand(new DemoCommand(main));
     line.addSubcommand(new CompletionCommand());

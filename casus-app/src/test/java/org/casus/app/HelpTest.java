@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"code", "ingest", "export", "explain", "stats", "schema", "demo", "completion"})
+      strings = {
+        "code",
+        "ingest",
+        "export",
+        "explain",
+        "stats",
+        "evaluate",
+        "schema",
+        "demo",
+        "completion"
+      })
   void everyCommandShowsAnExampleWithinAHundredColumns(String command) {
     Cli cli = Cli.run(command, "--help");
     assertThat(cli.status()).isZero();

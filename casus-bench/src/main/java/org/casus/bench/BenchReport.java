@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.casus.bench.accuracy.Figures;
+import org.casus.app.accuracy.Figures;
 import org.casus.bench.speed.Cost;
 import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.Stage;

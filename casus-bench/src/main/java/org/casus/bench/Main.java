@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.agreement.DocumentAgreements;
+import org.casus.app.accuracy.Figures;
 import org.casus.bench.accuracy.Accuracy;
-import org.casus.bench.accuracy.Figures;
 import org.casus.bench.docs.CodebookPages;
 import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
@@ -98,14 +98,13 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Extractor extractor = new Extractor();
     DocumentCoder coder = DocumentCoder.load();
-    Speed speed = accuracyOnly ? null : speed(extractor, coder);
+    Speed speed = accuracyOnly ? null : speed(new Extractor(), coder);
     StartUp start = new StartUp(home());
     Path article = home().resolve("examples").resolve("soleimani.txt");
     Double version = accuracyOnly ? null : start.version();
     Double first = accuracyOnly ? null : start.firstRecord(article);
-    List<Figures> figures = gold == null ? List.of() : new Accuracy(extractor, coder).of(gold);
+    List<Figures> figures = gold == null ? List.of() : new Accuracy(coder).of(gold);
     BenchReport report = new BenchReport(speed, version, first, figures);
     if (json) {
       System.out.println(report.json());
@@ -164,7 +163,7 @@ public final class Main implements Callable<Integer> {
       @Parameters(paramLabel = "DIR", description = "The folder of actor_phrases.jsonl.")
           Path folder)
       throws IOException {
-    Accuracy accuracy = new Accuracy(new Extractor(), DocumentCoder.load());
+    Accuracy accuracy = new Accuracy(DocumentCoder.load());
     accuracy.missedPhrases(folder).forEach(System.out::println);
     return 0;
   }

@@ -3,18 +3,15 @@ package org.casus.bench.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.casus.document.Document;
-import org.casus.document.Extraction;
-import org.casus.document.Extractor;
+import org.casus.app.Coder;
+import org.casus.app.accuracy.Evaluation;
+import org.casus.app.accuracy.Figures;
+import org.casus.app.accuracy.Gold;
 import org.casus.report.DocumentCoder;
-import org.casus.source.MediaKind;
-import org.casus.source.Metadata;
-import org.casus.source.Provenance;
 import org.casus.source.RawItem;
-import org.casus.text.CodePoints;
+import org.casus.store.wire.RecordWriter;
 
 /** How well the coder agrees with people, on every file of gold that a folder holds. */
 public final class Accuracy {
@@ -26,21 +23,14 @@ public final class Accuracy {
           "cameo_manual.jsonl",
           "conflibert_quad.jsonl");
   private static final String PHRASES = "actor_phrases.jsonl";
-  private static final List<Scoring> SCORINGS =
-      List.of(
-          new DocumentScoring(),
-          new RootScoring(),
-          new DyadScoring(),
-          new CameoScoring(),
-          new QuadScoring());
 
-  private final Extractor extractor;
   private final DocumentCoder coder;
+  private final Coder lines;
 
   /** Measures this coder. */
-  public Accuracy(Extractor extractor, DocumentCoder coder) {
-    this.extractor = extractor;
+  public Accuracy(DocumentCoder coder) {
     this.coder = coder;
+    this.lines = Coder.of(coder);
   }
 
   /**
@@ -53,7 +43,7 @@ public final class Accuracy {
     for (String name : FILES) {
       Path file = folder.resolve(name);
       if (Files.exists(file)) {
-        figures.addAll(score(Gold.read(file)));
+        figures.addAll(Evaluation.of(Gold.read(file), this::line).figures());
       }
     }
     Path phrases = folder.resolve(PHRASES);
@@ -64,6 +54,10 @@ public final class Accuracy {
       throw new IOException(folder + " holds none of " + String.join(", ", FILES) + ", " + PHRASES);
     }
     return figures;
+  }
+
+  private String line(RawItem item) {
+    return RecordWriter.line(lines.record(item));
   }
 
   /**
@@ -77,38 +71,5 @@ public final class Accuracy {
     missed.add(scoring.score(Gold.read(folder.resolve(PHRASES))).toString());
     missed.addAll(scoring.misses());
     return missed;
-  }
-
-  private List<Figures> score(List<Gold> gold) {
-    Scoring scoring =
-        SCORINGS.stream().filter(s -> s.fits(gold.getFirst())).findFirst().orElseThrow();
-    return scoring.score(gold.stream().map(g -> new Scoring.Coded(g, code(g))).toList());
-  }
-
-  private List<ScoredEvent> code(Gold gold) {
-    return switch (extractor.extract(item(gold))) {
-      case Extraction.Rejected rejected -> List.of();
-      case Extraction.Extracted extracted -> events(extracted.document());
-    };
-  }
-
-  private List<ScoredEvent> events(Document document) {
-    CodePoints points = CodePoints.of(document.text());
-    return coder.code(document).events().stream()
-        .map(report -> ScoredEvent.of(report, points))
-        .toList();
-  }
-
-  private static RawItem item(Gold gold) {
-    String date = gold.optional("date");
-    Metadata metadata =
-        new Metadata(
-            gold.id(),
-            gold.optional("title"),
-            date == null ? null : LocalDate.parse(date),
-            gold.optional("publisher"),
-            null,
-            null);
-    return new RawItem(gold.text(), MediaKind.PLAIN, metadata, new Provenance("gold", 0));
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.actor.Sector;
+import org.casus.app.accuracy.Gold;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

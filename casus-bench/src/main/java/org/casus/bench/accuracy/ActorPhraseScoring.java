@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
+import org.casus.app.accuracy.Figures;
+import org.casus.app.accuracy.Gold;
 import org.casus.bench.accuracy.ActorPhrase.Asked;
 import org.casus.document.Document;
 import org.casus.language.Sentence;

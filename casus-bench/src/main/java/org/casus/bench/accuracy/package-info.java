@@ -1,5 +1,6 @@
 /**
- * From gold to figures: in come hand-coded records, out goes how well the coder agrees with them.
+ * Accuracy on a folder of gold: in come the files that people coded by hand, out go figures, beyond
+ * those of {@code casus evaluate} the ones that look into the coder.
  */
 @NullMarked
 package org.casus.bench.accuracy;

@@ -1,5 +1,7 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,22 +18,22 @@ public record Figures(String name, Map<String, Number> values) {
   }
 
   /** Figures with no values yet. */
-  static Figures of(String name) {
+  public static Figures of(String name) {
     return new Figures(name, Map.of());
   }
 
   /** The same and a count. */
-  Figures count(String key, long value) {
+  public Figures count(String key, long value) {
     return with(key, value);
   }
 
   /** The same and a share; nothing of nothing is 0. */
-  Figures rate(String key, double part, double whole) {
+  public Figures rate(String key, double part, double whole) {
     return with(key, whole == 0 ? 0.0 : part / whole);
   }
 
   /** The same and a value that is known. */
-  Figures value(String key, double value) {
+  public Figures value(String key, double value) {
     return with(key, value);
   }
 
@@ -86,9 +88,10 @@ public record Figures(String name, Map<String, Number> values) {
             .collect(Collectors.joining("  "));
   }
 
-  private static String shown(Number value) {
+  /** A value with three digits, a count whole. */
+  public static String shown(Number value) {
     return value instanceof Double rate
-        ? String.format(Locale.ROOT, "%.3f", rate)
+        ? new BigDecimal(rate).setScale(3, RoundingMode.HALF_EVEN).toPlainString()
         : value.toString();
   }
 }

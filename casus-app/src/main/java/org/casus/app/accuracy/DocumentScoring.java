@@ -1,4 +1,4 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Whole documents: every event, matched one to one by type and trigger or by who took part. */
 final class DocumentScoring implements Scoring {
   private static final int NEAR = 160;
   private static final int TOUCH = 4;
+  private static final int AROUND = 60;
 
   @Override
   public boolean fits(Gold gold) {
@@ -25,6 +27,46 @@ final class DocumentScoring implements Scoring {
     Sums sums = new Sums();
     records.forEach(sums::add);
     return sums.figures();
+  }
+
+  @Override
+  public List<Outcome> outcomes(Coded record) {
+    List<ScoredEvent> wanted = new ArrayList<>(record.gold().events());
+    List<ScoredEvent> coded = new ArrayList<>(record.events());
+    List<Pair> pairs = matches(wanted, coded);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Pair pair : pairs) {
+      outcomes.add(outcome(record, wanted.get(pair.gold()), coded.get(pair.coded())));
+    }
+    pairs.stream().map(pair -> record.events().get(pair.coded())).forEach(coded::remove);
+    pairs.stream().map(pair -> record.gold().events().get(pair.gold())).forEach(wanted::remove);
+    for (ScoredEvent want : wanted) {
+      ScoredEvent instead =
+          coded.stream().filter(e -> e.trigger().overlaps(want.trigger())).findFirst().orElse(null);
+      outcomes.add(outcome(record, want, instead));
+      coded.remove(instead);
+    }
+    coded.forEach(extra -> outcomes.add(outcome(record, null, extra)));
+    return outcomes;
+  }
+
+  private static Outcome outcome(
+      Coded record, @Nullable ScoredEvent want, @Nullable ScoredEvent got) {
+    ScoredEvent known = Objects.requireNonNull(want == null ? got : want);
+    return new Outcome(
+        record.gold().id(),
+        want == null ? Outcome.NOTHING : want.type(),
+        got == null ? Outcome.NOTHING : got.type(),
+        around(record.gold().text(), known.trigger()));
+  }
+
+  /** The trigger, marked, with some of the text on either side. */
+  private static String around(String text, Span trigger) {
+    int start = text.offsetByCodePoints(0, trigger.start());
+    int end = text.offsetByCodePoints(0, trigger.end());
+    String before = text.substring(Math.max(0, start - AROUND), start);
+    String after = text.substring(end, Math.min(text.length(), end + AROUND));
+    return (before + "[" + text.substring(start, end) + "]" + after).strip();
   }
 
   /** A gold event and a coded one that may be the same, and how well they fit. */

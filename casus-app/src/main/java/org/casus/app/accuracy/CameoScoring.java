@@ -1,4 +1,4 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
 import java.util.List;
 
@@ -36,6 +36,13 @@ final class CameoScoring implements Scoring {
             .count("events", events)
             .rate("exact_precision", exactOfEvents, events)
             .rate("root_precision", rootOfEvents, events));
+  }
+
+  @Override
+  public List<Outcome> outcomes(Coded record) {
+    return record.labelled(
+        root(record.gold().label().get("cameo").asString()),
+        record.events().stream().map(event -> root(event.cameo())).toList());
   }
 
   private static String root(String code) {

@@ -1,4 +1,4 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ class ScoringTest {
         null,
         "173",
         trigger,
+        "words",
         by,
         to,
         List.of(),

@@ -1,4 +1,4 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +43,20 @@ final class RootScoring implements Scoring {
             .value("pair_accuracy", Figures.accuracy(want, pair))
             .value("pair_macro_f1", Figures.macroF1(want, pair))
             .value("quad_macro_f1", Figures.macroF1(wantQuad, firstQuad)));
+  }
+
+  @Override
+  public List<Outcome> outcomes(Coded record) {
+    JsonNode label = record.gold().label();
+    ScoredEvent match = match(record, label);
+    ScoredEvent lead = record.events().isEmpty() ? null : record.events().getFirst();
+    String got = root(match == null ? lead : match);
+    return List.of(
+        new Outcome(
+            record.gold().id(),
+            label.get("plover_root15").asString(),
+            got == null ? Outcome.NOTHING : got,
+            record.gold().text()));
   }
 
   private static @Nullable ScoredEvent match(Coded record, JsonNode label) {

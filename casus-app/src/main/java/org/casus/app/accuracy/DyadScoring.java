@@ -1,4 +1,4 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,17 @@ final class DyadScoring implements Scoring {
             .rate("full_precision", sums.fullOfEvents, sums.events));
   }
 
+  @Override
+  public List<Outcome> outcomes(Coded record) {
+    return record.labelled(
+        wanted(record.gold()), record.events().stream().map(ScoredEvent::type).toList());
+  }
+
+  private static String wanted(Gold gold) {
+    String plover = gold.label().get("plover").asString();
+    return OLD_TYPES.getOrDefault(plover, plover);
+  }
+
   /** What is counted over the records. */
   private static final class Sums {
     private int type;
@@ -45,8 +56,7 @@ final class DyadScoring implements Scoring {
 
     void add(Coded record) {
       JsonNode label = record.gold().label();
-      String plover = label.get("plover").asString();
-      String want = OLD_TYPES.getOrDefault(plover, plover);
+      String want = wanted(record.gold());
       Set<String> sources = heads(label.get("source"));
       Set<String> targets = heads(label.get("target"));
       Set<String> others = targets.isEmpty() && sources.size() > 1 ? sources : targets;

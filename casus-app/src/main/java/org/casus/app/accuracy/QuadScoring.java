@@ -1,4 +1,4 @@
-package org.casus.bench.accuracy;
+package org.casus.app.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,13 @@ import java.util.List;
 /** The ConfliBERT records: no event, or verbal or material cooperation or conflict. */
 final class QuadScoring implements Scoring {
   private static final int VERBAL_CONFLICT = 3;
+  private static final List<String> CLASSES =
+      List.of(
+          Outcome.NOTHING,
+          "verbal cooperation",
+          "material cooperation",
+          "verbal conflict",
+          "material conflict");
 
   @Override
   public boolean fits(Gold gold) {
@@ -25,6 +32,14 @@ final class QuadScoring implements Scoring {
             .count("n", records.size())
             .value("accuracy", Figures.accuracy(want, got))
             .value("macro_f1", Figures.macroF1(want, got)));
+  }
+
+  @Override
+  public List<Outcome> outcomes(Coded record) {
+    int want = record.gold().label().get("quad5").asInt();
+    int got = record.events().isEmpty() ? 0 : quad(record.events().getFirst().type());
+    return List.of(
+        new Outcome(record.gold().id(), CLASSES.get(want), CLASSES.get(got), record.gold().text()));
   }
 
   // This set counts a sanction as verbal conflict.
