@@ -82,8 +82,15 @@ final class VerbPhrase {
     return switch (verb.relation()) {
       case ACL, ADVCL, XCOMP -> true;
       case CONJ -> verb.has(Feature.PASSIVE) && passive(sentence.token(verb.head()));
-      default -> verb.has(Feature.PASSIVE);
+      default -> verb.has(Feature.PASSIVE) && !isFullClause(children);
     };
+  }
+
+  // "Five killed in ambush" drops its auxiliary as a headline; a sentence with a full stop does
+  // not.
+  private boolean isFullClause(List<Token> children) {
+    boolean ownSubject = children.stream().anyMatch(c -> c.relation() == Relation.NSUBJ);
+    return ownSubject && sentence.token(sentence.size() - 1).text().matches("[.!?…]|[\"”'’)]");
   }
 
   /** Whether the clause is denied. */
