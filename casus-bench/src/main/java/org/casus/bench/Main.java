@@ -170,12 +170,30 @@ public final class Main implements Callable<Integer> {
 
   @Command(
       name = "extraction",
-      description = "Measure how much of an article's body is found.",
-      footer = {"", "Example:", "  casus bench extraction ../bench/article-extraction-benchmark"})
+      description =
+          "Measure how much of an article's body is found, and how often its day of publication.",
+      footer = {
+        "",
+        "Example:",
+        "  casus bench extraction --data ../bench/article-extraction-benchmark",
+        "  casus bench extraction --data ../bench/htmldate-eval --list"
+      })
   int extraction(
-      @Parameters(paramLabel = "DIR", description = "ground-truth.json and html/.") Path folder)
+      @Option(
+              names = "--data",
+              paramLabel = "DIR",
+              required = true,
+              description =
+                  "ground-truth.json and html/, or eval_default.json, eval_mediacloud_2020.json and"
+                      + " html/.")
+          Path folder,
+      @Option(names = "--list", description = "Name the pages whose date is wrong.") boolean list)
       throws IOException {
-    ExtractionAccuracy.print(folder, System.out);
+    if (DateAccuracy.fits(folder)) {
+      DateAccuracy.print(folder, list, System.out);
+    } else {
+      ExtractionAccuracy.print(folder, System.out);
+    }
     return 0;
   }
 

@@ -31,7 +31,7 @@ record Draft(String text, List<Zone> zones, PageFacts facts, @Nullable Rejection
         text,
         given.title() != null ? given.title() : facts.title(),
         facts.authors(),
-        given.published() != null ? given.published() : facts.published(),
+        given.published() != null ? given.published() : facts.day(),
         given.publisher() != null ? given.publisher() : facts.publisher(),
         given.url() != null ? given.url() : facts.url(),
         language,

@@ -41,7 +41,7 @@ public final class Extractor {
     }
     return switch (item.kind()) {
       case PLAIN -> PlainText.read(content, item.metadata().title());
-      case HTML -> PageReader.read(content, limits);
+      case HTML -> PageReader.read(content, item.metadata().url(), limits);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,41 +32,55 @@ final class LinkedData {
           .build();
 
   private final JsonNode article;
+  private final List<JsonNode> roots;
 
-  private LinkedData(JsonNode article) {
+  private LinkedData(JsonNode article, List<JsonNode> roots) {
     this.article = article;
+    this.roots = roots;
   }
 
   /** What the page says; of a page that says nothing, nothing. */
   static LinkedData of(org.jsoup.nodes.Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      JsonNode article = article(script.data());
-      if (article != null) {
-        return new LinkedData(article);
+    List<JsonNode> roots = new ArrayList<>();
+    for (Element script : page.getElementsByTag("script")) {
+      JsonNode root = isDescription(script) ? parsed(script.data()) : null;
+      if (root != null) {
+        roots.add(root);
       }
     }
-    return new LinkedData(MissingNode.getInstance());
+    JsonNode article = find(roots, node -> isArticle(node.path("@type")));
+    return new LinkedData(article == null ? MissingNode.getInstance() : article, roots);
   }
 
-  private static @Nullable JsonNode article(String json) {
+  private static boolean isDescription(Element script) {
+    return script.attr("type").strip().equalsIgnoreCase("application/ld+json");
+  }
+
+  private static @Nullable JsonNode parsed(String json) {
     try {
-      return find(MAPPER.readTree(json.strip()));
+      return MAPPER.readTree(json.strip());
     } catch (JacksonException e) {
       // Broken descriptions are common; a page without one is read by its other evidence.
       return null;
     }
   }
 
-  private static @Nullable JsonNode find(JsonNode root) {
-    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+  private static @Nullable JsonNode find(List<JsonNode> roots, Predicate<JsonNode> wanted) {
+    Deque<JsonNode> open = new ArrayDeque<>(roots);
     for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
       JsonNode node = open.poll();
-      if (node.isObject() && isArticle(node.path("@type"))) {
+      if (node.isObject() && wanted.test(node)) {
         return node;
       }
       node.iterator().forEachRemaining(open::add);
     }
     return null;
+  }
+
+  /** The text of a property of whatever is described that has one, empty where nothing has. */
+  String anywhere(String property) {
+    JsonNode node = find(roots, one -> one.path(property).isString());
+    return node == null ? "" : node.path(property).asString().strip();
   }
 
   private static boolean isArticle(JsonNode type) {

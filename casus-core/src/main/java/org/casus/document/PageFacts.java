@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the headline
  * @param authors as the byline names them
- * @param published the day of publication
+ * @param published when it was published
+ * @param updated when it was last changed
  * @param publisher the outlet
  * @param url the canonical address
  * @param language ISO 639-1, as claimed
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record PageFacts(
     @Nullable String title,
     List<String> authors,
-    @Nullable LocalDate published,
+    @Nullable PageMoment published,
+    @Nullable PageMoment updated,
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String language,
@@ -28,5 +30,10 @@ record PageFacts(
     keywords = List.copyOf(keywords);
   }
 
-  static final PageFacts NONE = new PageFacts(null, List.of(), null, null, null, null, List.of());
+  /** The day of publication. */
+  @Nullable LocalDate day() {
+    return published == null ? null : published.day();
+  }
+
+  static final PageFacts NONE = new PageFacts(null, List.of(), null, null, null, null, null, List.of());
 }

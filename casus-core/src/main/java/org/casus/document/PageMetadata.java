@@ -1,14 +1,11 @@
 package org.casus.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.casus.source.IsoDay;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +15,6 @@ import org.jspecify.annotations.Nullable;
  * then OpenGraph and other metadata, then what the reader sees.
  */
 final class PageMetadata {
-  private static final List<String> DATES =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "datePublished",
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "parsely-pub-date",
-          "sailthru.date",
-          "DC.date.issued",
-          "DC.date",
-          "dcterms.created",
-          "dcterms.date",
-          "article.published",
-          "displaydate",
-          "originalpublicationdate",
-          "timestamp",
-          "cXenseParse:recs:publishtime");
-
   // The site's own name after the headline: "Treaty signed | Daily Planet".
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|»·•–—]|-|::)\\s+([^|»–—]{2,40})$");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -57,16 +31,29 @@ final class PageMetadata {
     this.metas = page.getElementsByTag("meta");
   }
 
-  static PageFacts of(org.jsoup.nodes.Document page) {
+  /**
+   * What a page says of itself.
+   *
+   * @param url where it was found, if that is known
+   */
+  static PageFacts of(org.jsoup.nodes.Document page, @Nullable String url) {
     PageMetadata metadata = new PageMetadata(page);
+    return metadata.facts(url);
+  }
+
+  private PageFacts facts(@Nullable String given) {
+    String url = url();
+    PageDates dates =
+        new PageDates(page, this, data, given == null ? url : given, attribute("html", "lang"));
     return new PageFacts(
-        metadata.title(),
-        metadata.authors(),
-        metadata.published(),
-        first(metadata.data.text("publisher"), metadata.meta("og:site_name")),
-        metadata.url(),
-        metadata.language(),
-        metadata.keywords());
+        title(),
+        authors(),
+        dates.published(),
+        dates.updated(),
+        first(data.text("publisher"), meta("og:site_name")),
+        url,
+        language(),
+        keywords());
   }
 
   private @Nullable String title() {
@@ -112,35 +99,6 @@ final class PageMetadata {
     return !name.isBlank() && name.length() <= LONGEST_NAME && !name.contains("://");
   }
 
-  private @Nullable LocalDate published() {
-    Stream<String> given =
-        Stream.concat(
-            Stream.of(data.text("datePublished"), data.text("dateCreated")),
-            DATES.stream().map(this::meta));
-    Stream<String> marked =
-        Stream.of(
-            "[itemprop=datePublished][datetime]",
-            "[itemprop=datePublished][content]",
-            "time[pubdate]",
-            "time[datetime]");
-    return Stream.concat(given, marked.map(this::moment))
-        .map(PageMetadata::day)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String moment(String query) {
-    String moment = attribute(query, "datetime");
-    return moment.isEmpty() ? attribute(query, "content") : moment;
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    LocalDate iso = IsoDay.of(text);
-    DateText date = iso == null && text.length() < LONGEST_NAME ? DateText.first(text) : null;
-    return date == null ? iso : date.day();
-  }
-
   private @Nullable String url() {
     return first(attribute("link[rel=canonical]", "href"), meta("og:url"), data.text("url"));
   }
@@ -171,7 +129,8 @@ final class PageMetadata {
         .toList();
   }
 
-  private String meta(String name) {
+  /** The first value of this metadata, empty where the page has none. */
+  String meta(String name) {
     List<String> values = metas(name);
     return values.isEmpty() ? "" : values.getFirst();
   }

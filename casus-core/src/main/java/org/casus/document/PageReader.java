@@ -16,10 +16,10 @@ final class PageReader {
   private PageReader() {}
 
   /** The headline, then the article's paragraphs, each after an empty line. */
-  static Draft read(String html, Limits limits) {
+  static Draft read(String html, @Nullable String url, Limits limits) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.htmlDepth());
     org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
-    PageFacts facts = PageMetadata.of(page);
+    PageFacts facts = PageMetadata.of(page, url);
     PageCues cues = new PageCues();
     List<Block> blocks = PageBlocks.of(page.body(), cues);
     String title = Objects.requireNonNullElse(facts.title(), "");

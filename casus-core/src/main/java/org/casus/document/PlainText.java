@@ -1,6 +1,5 @@
 package org.casus.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +30,7 @@ final class PlainText {
         null,
         null,
         null,
+        null,
         keywords(text, zones));
   }
 
@@ -49,11 +49,11 @@ final class PlainText {
         .toList();
   }
 
-  private static @Nullable LocalDate published(String text, List<Zone> zones) {
+  private static @Nullable PageMoment published(String text, List<Zone> zones) {
     return words(text, zones, Kind.DATE).stream()
         .map(DateText::first)
         .filter(Objects::nonNull)
-        .map(DateText::day)
+        .map(date -> PageMoment.valid(date.day(), null, Evidence.VISIBLE))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

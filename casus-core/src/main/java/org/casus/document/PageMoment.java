@@ -1,0 +1,84 @@
+package org.casus.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casus.source.IsoDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment that a page states.
+ *
+ * @param day the day where the outlet is
+ * @param exact the same with time and zone, where the page gives both
+ * @param evidence what told it
+ */
+record PageMoment(LocalDate day, @Nullable OffsetDateTime exact, Evidence evidence) {
+  // The web came about in 1991; what claims to be older or far ahead is a placeholder.
+  private static final int FIRST_YEAR = 1991;
+  private static final int LAST_YEAR = 2099;
+
+  // "2020-07-08 10:15:00+0300": ISO 8601 but for the blank and the colon.
+  private static final Pattern WITH_ZONE =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?\\s?"
+              + "(?:(Z|UTC|GMT)|([+-]\\d{2}):?(\\d{2})?)");
+  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+  private static final List<DateTimeFormatter> SPELT =
+      List.of(DateTimeFormatter.RFC_1123_DATE_TIME);
+
+  /** The moment in a value that a program wrote, or that a person did; null where there is none. */
+  static @Nullable PageMoment of(String value, Evidence evidence, PageDateText dates) {
+    String text = value.strip();
+    OffsetDateTime exact = exact(text);
+    if (exact != null) {
+      return valid(exact.toLocalDate(), exact, evidence);
+    }
+    LocalDate iso = IsoDay.of(text);
+    return valid(iso != null ? iso : dates.first(text), null, evidence);
+  }
+
+  /** A day without its time; null where there is none, or it cannot be right. */
+  static @Nullable PageMoment valid(
+      @Nullable LocalDate day, @Nullable OffsetDateTime exact, Evidence evidence) {
+    return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+        ? null
+        : new PageMoment(day, exact, evidence);
+  }
+
+  private static @Nullable OffsetDateTime exact(String text) {
+    Matcher zoned = WITH_ZONE.matcher(text);
+    if (zoned.matches()) {
+      String zone = zoned.group(3) != null ? "Z" : zoned.group(4) + ":" + minutes(zoned.group(5));
+      return parsed(
+          zoned.group(1) + "T" + zoned.group(2) + zone, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+    if (EPOCH.matcher(text).matches()) {
+      long seconds = Long.parseLong(text.substring(0, 10));
+      return java.time.Instant.ofEpochSecond(seconds).atOffset(java.time.ZoneOffset.UTC);
+    }
+    for (DateTimeFormatter form : SPELT) {
+      OffsetDateTime moment = parsed(text, form);
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  private static String minutes(@Nullable String given) {
+    return given == null ? "00" : given;
+  }
+
+  private static @Nullable OffsetDateTime parsed(String text, DateTimeFormatter form) {
+    try {
+      return OffsetDateTime.parse(text, form);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}
