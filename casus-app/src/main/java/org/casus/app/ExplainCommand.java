@@ -18,6 +18,7 @@ import org.casus.store.Store;
 import org.casus.store.StoredDocument;
 import org.casus.store.StoredEvent;
 import org.casus.store.wire.DocumentRecord;
+import org.casus.store.wire.RecordReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** {@code casus explain}: why an event was coded as it was. */
 @Command(
@@ -99,11 +101,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
     StoredDocument document = found.get().document();
     Coder coder = main.coder();
-    if (!explain(coder.reports(StoredText.documentOf(document.record())), coder)) {
-      spec.commandLine().getOut().println(StoredText.eventOf(document.record(), id));
+    JsonNode record = RecordReader.read(document.record());
+    if (!explain(coder.reports(RecordReader.document(record)), coder)) {
+      spec.commandLine().getOut().println(event(record));
       main.console().say(codedOtherwise(document.coder(), coder.version()));
     }
     return Status.ALL_READ;
+  }
+
+  private String event(JsonNode record) {
+    for (JsonNode event : record.get("events")) {
+      if (event.get("id").asString().equals(id)) {
+        return event.toPrettyString();
+      }
+    }
+    throw new IllegalArgumentException("no event " + id + " in this record");
   }
 
   private static String codedOtherwise(CoderVersion then, CoderVersion now) {

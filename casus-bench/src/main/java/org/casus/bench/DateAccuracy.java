@@ -69,7 +69,8 @@ public final class DateAccuracy {
     for (String list : LISTS) {
       JsonNode truth = LISTED.readTree(folder.resolve(list).toFile());
       for (var entry : truth.properties()) {
-        Path file = folder.resolve("html").resolve(entry.getValue().path("file").asString() + ".gz");
+        Path file =
+            folder.resolve("html").resolve(entry.getValue().path("file").asString() + ".gz");
         if (Files.exists(file) && entry.getValue().path("date").isString()) {
           pages.add(page(file, entry.getKey(), entry.getValue(), extractor));
         } else {
@@ -81,7 +82,17 @@ public final class DateAccuracy {
     if (listed) {
       pages.stream()
           .filter(page -> !page.isRight())
-          .forEach(page -> out.println("  " + page.right + " " + page.found + " " + page.evidence + " " + page.file));
+          .forEach(
+              page ->
+                  out.println(
+                      "  "
+                          + page.right
+                          + " "
+                          + page.found
+                          + " "
+                          + page.evidence
+                          + " "
+                          + page.file));
     }
   }
 

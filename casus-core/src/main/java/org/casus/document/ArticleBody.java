@@ -54,7 +54,7 @@ final class ArticleBody {
     int found = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean same = !title.isEmpty() && ZoneFinder.letters(block.text()).equals(title);
+      boolean same = !title.isEmpty() && ZoneFinder.spells(block.text(), title);
       if (same && (block.isHeading() || found < 0)) {
         found = i;
       }

@@ -1,5 +1,6 @@
 package org.casus.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,10 +52,16 @@ final class Boilerplate {
                   + " ?min(?:ute)?s? read|skip to .{0,40}|image source.*|getty images|have a"
                   + " tip\\?.*")
               + ("|copyright (?:©|\\(c\\)|\\d{4}|by\\b).*|(?:©|\\(c\\))"
-                  + " ?(?:\\d{4}|copyright|\\p{L}).*|all rights reserved.*|.{0,160}\\ball rights"
-                  + " reserved\\.?.{0,60}|this material may not be published.*|.{0,80}\\bterms"
-                  + " (?:of use|and conditions)\\b.{0,40}privacy.*")
+                  + " ?(?:\\d{4}|copyright|\\p{L}).*|all rights reserved.*"
+                  + "|this material may not be published.*")
               + ")$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  // Kept apart from the rest, since only lines that hold its words need be looked through.
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "^[\\p{Punct}\\s•▶►→»]*(?:.{0,160}\\ball rights reserved\\.?.{0,60}"
+              + "|.{0,80}\\bterms (?:of use|and conditions)\\b.{0,40}privacy.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   // "Read 5 Things to Know About …", "Read Iran's Reply": an invitation, since no stop ends it.
@@ -159,6 +166,22 @@ final class Boilerplate {
           "sea",
           "air");
 
+  private static final List<String> LEGAL_WORDS = List.of("rights reserved", "terms ");
+  private static final List<String> CREDIT_WORDS =
+      List.of("(", "/", "photo", "image", "picture", "credit", "getty");
+  private static final List<String> CONTRIBUTION_WORDS =
+      List.of(
+          "reporting",
+          "writing",
+          "editing",
+          "research",
+          "written by",
+          "edited by",
+          "compiled by",
+          "reported by",
+          "with files",
+          "with input",
+          "contributed");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private Boilerplate() {}
@@ -188,19 +211,32 @@ final class Boilerplate {
   private static boolean isTeaser(String line) {
     return line.length() <= LONGEST_TEASER
         && (TEASER.matcher(line).matches()
+            || (holds(line, LEGAL_WORDS) && LEGAL.matcher(line).matches())
             || (INVITATION.matcher(line).matches()
                 && line.chars().anyMatch(Character::isLowerCase)));
   }
 
   private static boolean isCaption(String line) {
     return line.length() <= LONGEST_CAPTION
-        && !Dateline.isWhole(line)
-        && (CREDIT.matcher(line.substring(Math.max(0, line.length() - LONGEST_CREDIT))).find()
-            || CAPTION_START.matcher(line).matches());
+        && (isCredited(line) || CAPTION_START.matcher(line).matches())
+        && !Dateline.isWhole(line);
+  }
+
+  private static boolean isCredited(String line) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
+    return holds(end, CREDIT_WORDS) && CREDIT.matcher(end).find();
+  }
+
+  // A glance that spares most lines the slow patterns: each of these needs one of its words.
+  private static boolean holds(String line, List<String> words) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(lower::contains);
   }
 
   private static boolean isContribution(String line) {
-    return line.length() <= LONGEST_CAPTION && CONTRIBUTION.matcher(line).matches();
+    return line.length() <= LONGEST_CAPTION
+        && holds(line, CONTRIBUTION_WORDS)
+        && CONTRIBUTION.matcher(line).matches();
   }
 
   /** Whether the line names who wrote the article: {@code By Jane Doe, Daily Planet}. */

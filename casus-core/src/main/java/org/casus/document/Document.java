@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where it was read
  * @param keywords the page's own tags
  * @param zones the parts of the text, in order, without overlap; text outside every zone is body
+ * @param publication what its page tells of its publication beside these
  */
 public record Document(
     String id,
@@ -31,10 +32,39 @@ public record Document(
     @Nullable String language,
     Provenance provenance,
     List<String> keywords,
-    List<Zone> zones) {
+    List<Zone> zones,
+    Publication publication) {
   public Document {
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
     zones = List.copyOf(zones);
+  }
+
+  /** A document of which no page tells more. */
+  public Document(
+      String id,
+      String text,
+      @Nullable String title,
+      List<String> authors,
+      @Nullable LocalDate published,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable String language,
+      Provenance provenance,
+      List<String> keywords,
+      List<Zone> zones) {
+    this(
+        id,
+        text,
+        title,
+        authors,
+        published,
+        publisher,
+        url,
+        language,
+        provenance,
+        keywords,
+        zones,
+        Publication.UNKNOWN);
   }
 }

@@ -29,14 +29,15 @@ record Draft(String text, List<Zone> zones, PageFacts facts, @Nullable Rejection
     return new Document(
         given.id() != null ? given.id() : Fingerprint.of(item.kind().name(), item.content()),
         text,
-        given.title() != null ? given.title() : facts.title(),
-        facts.authors(),
+        given.title() != null ? given.title() : PageFacts.value(facts.title()),
+        facts.authors().value(),
         given.published() != null ? given.published() : facts.day(),
-        given.publisher() != null ? given.publisher() : facts.publisher(),
-        given.url() != null ? given.url() : facts.url(),
+        given.publisher() != null ? given.publisher() : PageFacts.value(facts.publisher()),
+        given.url() != null ? given.url() : PageFacts.value(facts.url()),
         language,
         item.provenance(),
-        facts.keywords(),
-        zones);
+        facts.keywords().value(),
+        zones,
+        facts.publication(given));
   }
 }

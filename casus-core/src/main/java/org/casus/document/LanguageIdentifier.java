@@ -34,6 +34,8 @@ public final class LanguageIdentifier {
   private static final double SURELY_ENGLISH = 0.12;
   private static final int WORDS_TO_BE_SURE = 2;
   private static final int WINDOW = 1500;
+  // The frequencies of letters tell languages apart by far less text than that of words.
+  private static final int WINDOW_OF_LETTERS = 400;
   private static final int LETTERS_TO_BE_FOREIGN = 40;
   private static final double LEAD_OVER_ENGLISH = 2.0;
   private static final double LEAD_WHERE_NO_WORD_IS_ENGLISH = 1.5;
@@ -41,7 +43,7 @@ public final class LanguageIdentifier {
 
   /** The language of the text, judged by its beginning, middle and end. */
   public Language identify(String text) {
-    String sample = sample(text);
+    String sample = sample(text, WINDOW);
     List<String> words = BETWEEN_WORDS.splitAsStream(sample).filter(w -> !w.isEmpty()).toList();
     if (words.isEmpty() || isSurelyEnglish(words)) {
       return Language.ENGLISH;
@@ -59,16 +61,16 @@ public final class LanguageIdentifier {
     return words.stream().anyMatch(word -> ENGLISH_WORDS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private static String sample(String text) {
-    if (text.length() <= 3 * WINDOW) {
+  private static String sample(String text, int window) {
+    if (text.length() <= 3 * window) {
       return text;
     }
-    int middle = (text.length() - WINDOW) / 2;
-    return text.substring(0, WINDOW)
+    int middle = (text.length() - window) / 2;
+    return text.substring(0, window)
         + ' '
-        + text.substring(middle, middle + WINDOW)
+        + text.substring(middle, middle + window)
         + ' '
-        + text.substring(text.length() - WINDOW);
+        + text.substring(text.length() - window);
   }
 
   private static boolean isSurelyEnglish(List<String> words) {
@@ -95,9 +97,10 @@ public final class LanguageIdentifier {
     return !shouting && capital >= NAMES_ONLY * words.size();
   }
 
-  private static Language foreign(String sample, double lead) {
+  private static Language foreign(String text, double lead) {
+    String sample = sample(text, WINDOW_OF_LETTERS).toLowerCase(Locale.ROOT);
     opennlp.tools.langdetect.Language[] ranked =
-        new LanguageDetectorME(Detector.MODEL).predictLanguages(sample.toLowerCase(Locale.ROOT));
+        new LanguageDetectorME(Detector.MODEL).predictLanguages(sample);
     opennlp.tools.langdetect.Language best = ranked[0];
     double english =
         Stream.of(ranked)

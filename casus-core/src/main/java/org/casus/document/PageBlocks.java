@@ -133,10 +133,12 @@ final class PageBlocks implements NodeFilter {
   private FilterResult enter(Element element) {
     double share = (double) prose.getOrDefault(element, 0) / allProse;
     boolean root = element.normalName().equals("body");
-    boolean noise = !root && share < TOO_MUCH_FOR_NOISE && cues.isNoise(element);
     if (!root && PageCues.holdsNoText(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    Frame around = frames.element();
+    boolean open = !root && around.trust >= 0 && share < TOO_MUCH_FOR_NOISE;
+    boolean noise = open && cues.isNoise(element);
     String tag = element.normalName();
     if (tag.equals("br")) {
       breakLine();
@@ -145,8 +147,7 @@ final class PageBlocks implements NodeFilter {
     } else if (BLOCK_TAGS.contains(tag)) {
       flush();
     }
-    int own = noise ? -1 : cues.isArticleBody(element) && share > 0.5 ? 1 : 0;
-    Frame around = frames.element();
+    int own = noise ? -1 : share > 0.5 && cues.isArticleBody(element) ? 1 : 0;
     if (BLOCK_TAGS.contains(tag) || own != 0) {
       if (own != 0) {
         flush();

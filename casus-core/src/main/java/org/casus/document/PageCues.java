@@ -187,9 +187,7 @@ final class PageCues {
           "more-?(?:news|stories|from|on|in|articles|headlines)|most-?(?:read|popular|viewed|recent)|"
               + "also-?(?:read|like)|read-?(?:more|next|also)|sign-?up|tag-?list|author-?(?:bio|box|info|card)|"
               + "related|comment-|post-?meta|entry-?meta|article-?meta|sr-only|visually-hidden|recirc|"
-              + "screen-reader|wp-caption|image-?caption|photo-?caption|inline-?(?:promo|ad)|sidebar|newsletter",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+              + "screen-reader|wp-caption|image-?caption|photo-?caption|inline-?(?:promo|ad)|sidebar|newsletter");
 
   private static final Pattern ARTICLE_BODY =
       Pattern.compile(
@@ -239,8 +237,22 @@ final class PageCues {
   }
 
   private static boolean hasNoise(String names) {
-    return NO_LETTERS.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(NOISE_WORDS::contains)
-        || NOISE.matcher(names).find();
+    String lower = names.toLowerCase(Locale.ROOT);
+    return hasNoiseWord(lower) || NOISE.matcher(lower).find();
+  }
+
+  private static boolean hasNoiseWord(String lower) {
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && lower.charAt(i) >= 'a' && lower.charAt(i) <= 'z';
+      if (!letter) {
+        if (i > start + 1 && NOISE_WORDS.contains(lower.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether an element's names say that it holds the article's body. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class PageDateText {
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu",
           "ro", "tr", "id", "vi", "ru", "uk", "el", "ar");
-  private static final Map<String, Integer> AMBIGUOUS_FREE = months(LANGUAGES);
+  private static final Map<String, Map<String, Integer>> MONTHS = new ConcurrentHashMap<>();
+  private static final String ANY = "";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -33,7 +35,7 @@ final class PageDateText {
               + "|(?<na>\\d{1,2})\\s?(?<sep>[./-])\\s?(?<nb>\\d{1,2})\\s?\\k<sep>\\s?(?<yn>(?:19|20)?\\d{2})(?![\\d:]))");
 
   private final boolean monthFirst;
-  private final Map<String, Integer> months;
+  private final String language;
 
   /**
    * @param language the page's own claim, as {@code en-US}; null where it makes none
@@ -42,7 +44,7 @@ final class PageDateText {
     String tag = language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
     this.monthFirst = tag.equals("en") || tag.startsWith("en-us") || tag.isEmpty();
     String code = tag.isEmpty() ? "en" : tag.split("-", 2)[0];
-    this.months = LANGUAGES.contains(code) ? months(List.of(code)) : Map.of();
+    this.language = LANGUAGES.contains(code) ? code : ANY;
   }
 
   /** The first day in the text, or null. */
@@ -77,22 +79,24 @@ final class PageDateText {
     String year = match.group("yn").length() == 2 ? "20" + match.group("yn") : match.group("yn");
     boolean american =
         second > 12 || (first <= 12 && monthFirst && !match.group("sep").equals("."));
-    return american
-        ? day(year, first, match.group("nb"))
-        : day(year, second, match.group("na"));
+    return american ? day(year, first, match.group("nb")) : day(year, second, match.group("na"));
   }
 
   private int month(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    Integer month = months.getOrDefault(lower, AMBIGUOUS_FREE.get(lower));
-    return month == null ? 0 : month;
+    Integer month = monthsOf(language).get(lower);
+    return month == null ? monthsOf(ANY).getOrDefault(lower, 0) : month;
+  }
+
+  // Read when first asked for: most pages give their date in digits.
+  private static Map<String, Integer> monthsOf(String language) {
+    return MONTHS.computeIfAbsent(
+        language, code -> months(code.equals(ANY) ? LANGUAGES : List.of(code)));
   }
 
   private static @Nullable LocalDate day(String year, int month, String day) {
     try {
-      return month == 0
-          ? null
-          : LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+      return month == 0 ? null : LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
     } catch (DateTimeException e) {
       return null;
     }

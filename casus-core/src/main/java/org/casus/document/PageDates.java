@@ -131,8 +131,13 @@ final class PageDates {
         : Stream.concat(elsewhere(stated.exact()), address(url))
             .filter(shown -> Math.abs(DAYS.between(stated.day(), shown.day())) == 1)
             .findFirst()
-            .map(shown -> new PageMoment(shown.day(), stated.exact(), stated.evidence()))
+            .map(shown -> local(stated, shown))
             .orElse(stated);
+  }
+
+  private static PageMoment local(PageMoment stated, PageMoment shown) {
+    OffsetDateTime exact = shown.exact() == null ? stated.exact() : shown.exact();
+    return new PageMoment(shown.day(), exact, stated.evidence());
   }
 
   // A moment in universal time leaves open on which day the outlet's readers saw it.
@@ -142,9 +147,11 @@ final class PageDates {
 
   // The same moment, given by metadata or a script in the outlet's own zone.
   private Stream<PageMoment> elsewhere(OffsetDateTime moment) {
+    String seconds = String.format(Locale.ROOT, ":%02d", moment.getSecond());
     return Stream.concat(
             metas(PUBLISHED),
             scriptTexts()
+                .filter(script -> script.contains(seconds + '+') || script.contains(seconds + '-'))
                 .flatMap(script -> ZONED.matcher(script).results())
                 .flatMap(match -> values(Evidence.SCRIPT, match.group())))
         .filter(other -> other.exact() != null && other.exact().isEqual(moment));
@@ -153,7 +160,9 @@ final class PageDates {
   private @Nullable PageMoment stated() {
     Stream<Supplier<Stream<PageMoment>>> ways =
         Stream.of(
-            () -> values(Evidence.JSON_LD, data.text("datePublished"), data.anywhere("datePublished")),
+            () ->
+                values(
+                    Evidence.JSON_LD, data.text("datePublished"), data.anywhere("datePublished")),
             this::microdata,
             () -> metas(PUBLISHED),
             this::timeElements,
@@ -195,7 +204,8 @@ final class PageDates {
 
   private Stream<PageMoment> microdata() {
     return page
-        .select("[itemprop~=(?i)datePublished], [property~=(?i)datePublished], .published[title], time[pubdate]")
+        .select(
+            "[itemprop~=(?i)datePublished], [property~=(?i)datePublished], .published[title], time[pubdate]")
         .stream()
         .flatMap(
             element ->
@@ -214,8 +224,7 @@ final class PageDates {
     return Stream.concat(
             times.stream().filter(time -> PUBLISHED_NAME.matcher(names(time)).find()),
             times.stream())
-        .flatMap(
-            time -> values(Evidence.TIME_ELEMENT, time.attr("datetime"), shortText(time)));
+        .flatMap(time -> values(Evidence.TIME_ELEMENT, time.attr("datetime"), shortText(time)));
   }
 
   private static String names(Element element) {
@@ -274,8 +283,7 @@ final class PageDates {
             .filter(element -> isDateName(element.className() + ' ' + element.id()))
             .toList();
     return Stream.concat(
-            named.stream().filter(one -> PUBLISHED_NAME.matcher(names(one)).find()),
-            named.stream())
+            named.stream().filter(one -> PUBLISHED_NAME.matcher(names(one)).find()), named.stream())
         .flatMap(element -> values(Evidence.VISIBLE, shortText(element)));
   }
 

@@ -1,8 +1,11 @@
 package org.casus.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,14 +24,39 @@ final class PageMetadata {
   private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
   private static final int LONGEST_NAME = 80;
 
+  private static final String BYLINES =
+      "[itemprop=author] [itemprop=name], [rel=author], .byline, [class*=author-name]";
+
+  // Where authors are named, the most trusted first; each is asked only where those before fail.
+  private static final List<Function<PageMetadata, Told<List<String>>>> AUTHORS =
+      List.of(
+          page -> new Told<>(page.data.texts("author"), Evidence.JSON_LD),
+          page -> new Told<>(page.metas("author"), Evidence.META),
+          page -> new Told<>(page.metas("article:author"), Evidence.OPEN_GRAPH),
+          page -> new Told<>(page.metas("parsely-author"), Evidence.META),
+          page -> new Told<>(page.texts(BYLINES), Evidence.VISIBLE));
+
   private final org.jsoup.nodes.Document page;
   private final LinkedData data;
-  private final List<Element> metas;
+  private final Map<String, List<String>> metas;
 
   private PageMetadata(org.jsoup.nodes.Document page) {
     this.page = page;
     this.data = LinkedData.of(page);
-    this.metas = page.getElementsByTag("meta");
+    this.metas = metas(page);
+  }
+
+  private static Map<String, List<String>> metas(org.jsoup.nodes.Document page) {
+    Map<String, List<String>> metas = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      Stream.of("property", "name", "itemprop")
+          .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
+          .filter(name -> !name.isEmpty() && !content.isEmpty())
+          .distinct()
+          .forEach(name -> metas.computeIfAbsent(name, one -> new ArrayList<>()).add(content));
+    }
+    return metas;
   }
 
   /**
@@ -42,91 +70,115 @@ final class PageMetadata {
   }
 
   private PageFacts facts(@Nullable String given) {
-    String url = url();
-    PageDates dates =
-        new PageDates(page, this, data, given == null ? url : given, attribute("html", "lang"));
+    Told<String> url = url();
+    String address = given == null ? PageFacts.value(url) : given;
+    PageDates dates = new PageDates(page, this, data, address, attribute("html", "lang"));
     return new PageFacts(
         title(),
+        subtitle(),
         authors(),
         dates.published(),
         dates.updated(),
-        first(data.text("publisher"), meta("og:site_name")),
+        publisher(),
         url,
         language(),
         keywords());
   }
 
-  private @Nullable String title() {
+  private @Nullable Told<String> title() {
     Element heading = page.selectFirst("h1");
     String visible = heading == null ? "" : heading.text();
-    String title =
+    Told<String> title =
         first(
-            data.text("headline"), meta("og:title"), meta("twitter:title"), visible, page.title());
-    Matcher site = SITE.matcher(title == null ? "" : title);
+            told(Evidence.JSON_LD, data.text("headline")),
+            told(Evidence.OPEN_GRAPH, meta("og:title")),
+            told(Evidence.META, meta("twitter:title")),
+            told(Evidence.VISIBLE, visible),
+            told(Evidence.META, page.title()));
+    Matcher site = SITE.matcher(title == null ? "" : title.value());
     return title != null && site.find() && isSite(site.group(1), visible)
-        ? title.substring(0, site.start())
+        ? new Told<>(title.value().substring(0, site.start()), title.evidence())
         : title;
   }
 
   // What follows the headline is the site's name where the page says so, or does not show it.
   private boolean isSite(String name, String visible) {
-    String publisher = first(data.text("publisher"), meta("og:site_name"));
+    Told<String> publisher = publisher();
     return publisher == null
         ? !visible.isEmpty() && !visible.contains(name)
-        : ZoneFinder.letters(publisher).equals(ZoneFinder.letters(name));
+        : ZoneFinder.letters(publisher.value()).equals(ZoneFinder.letters(name));
   }
 
-  private List<String> authors() {
-    Stream<String> named =
-        Stream.of(
-            data.texts("author"),
-            metas("author"),
-            metas("article:author"),
-            metas("parsely-author"),
-            texts("[itemprop=author] [itemprop=name], [rel=author], .byline, [class*=author-name]"))
-            .filter(names -> names.stream().anyMatch(PageMetadata::isName))
+  private @Nullable Told<String> subtitle() {
+    return first(
+        told(Evidence.JSON_LD, data.text("alternativeHeadline")),
+        told(Evidence.JSON_LD, data.text("description")),
+        told(Evidence.OPEN_GRAPH, meta("og:description")),
+        told(Evidence.META, meta("description")));
+  }
+
+  private @Nullable Told<String> publisher() {
+    return first(
+        told(Evidence.JSON_LD, data.text("publisher")),
+        told(Evidence.OPEN_GRAPH, meta("og:site_name")));
+  }
+
+  private Told<List<String>> authors() {
+    Told<List<String>> named =
+        AUTHORS.stream()
+            .map(way -> way.apply(this))
+            .filter(names -> names.value().stream().anyMatch(PageMetadata::isName))
             .findFirst()
-            .orElse(List.of())
-            .stream();
-    return named
-        .filter(PageMetadata::isName)
-        .flatMap(name -> Byline.authors(name).stream())
-        .distinct()
-        .toList();
+            .orElse(new Told<>(List.of(), Evidence.VISIBLE));
+    List<String> authors =
+        named.value().stream()
+            .filter(PageMetadata::isName)
+            .flatMap(name -> Byline.authors(name).stream())
+            .distinct()
+            .toList();
+    return new Told<>(authors, named.evidence());
   }
 
   private static boolean isName(String name) {
     return !name.isBlank() && name.length() <= LONGEST_NAME && !name.contains("://");
   }
 
-  private @Nullable String url() {
-    return first(attribute("link[rel=canonical]", "href"), meta("og:url"), data.text("url"));
+  private @Nullable Told<String> url() {
+    return first(
+        told(Evidence.META, attribute("link[rel=canonical]", "href")),
+        told(Evidence.OPEN_GRAPH, meta("og:url")),
+        told(Evidence.JSON_LD, data.text("url")));
   }
 
-  private @Nullable String language() {
-    String given = first(attribute("html", "lang"), data.text("inLanguage"), meta("og:locale"));
-    return given == null || given.length() < 2
+  private @Nullable Told<String> language() {
+    Told<String> given =
+        first(
+            told(Evidence.META, attribute("html", "lang")),
+            told(Evidence.JSON_LD, data.text("inLanguage")),
+            told(Evidence.OPEN_GRAPH, meta("og:locale")));
+    return given == null || given.value().length() < 2
         ? null
-        : given.substring(0, 2).toLowerCase(Locale.ROOT);
+        : new Told<>(given.value().substring(0, 2).toLowerCase(Locale.ROOT), given.evidence());
   }
 
-  private List<String> keywords() {
-    List<String> given = new ArrayList<>(data.texts("keywords"));
-    if (given.isEmpty()) {
-      given.addAll(metas("article:tag"));
-    }
-    if (given.isEmpty()) {
-      given.addAll(metas("news_keywords"));
-    }
-    if (given.isEmpty()) {
-      given.addAll(metas("keywords"));
-    }
-    return given.stream()
-        .flatMap(COMMA::splitAsStream)
-        .map(PageMetadata::clean)
-        .filter(keyword -> !keyword.isEmpty())
-        .distinct()
-        .toList();
+  private Told<List<String>> keywords() {
+    Told<List<String>> given =
+        Stream.of(
+                new Told<>(data.texts("keywords"), Evidence.JSON_LD),
+                new Told<>(metas("article:tag"), Evidence.OPEN_GRAPH),
+                new Told<>(metas("news_keywords"), Evidence.META),
+                new Told<>(metas("keywords"), Evidence.META))
+            .filter(words -> !words.value().isEmpty())
+            .findFirst()
+            .orElse(new Told<>(List.of(), Evidence.META));
+    List<String> keywords =
+        given.value().stream()
+            .flatMap(COMMA::splitAsStream)
+            .map(PageMetadata::clean)
+            .filter(keyword -> !keyword.isEmpty())
+            .distinct()
+            .toList();
+    return new Told<>(keywords, given.evidence());
   }
 
   /** The first value of this metadata, empty where the page has none. */
@@ -136,17 +188,7 @@ final class PageMetadata {
   }
 
   private List<String> metas(String name) {
-    List<String> values = new ArrayList<>();
-    for (Element meta : metas) {
-      boolean named =
-          name.equalsIgnoreCase(meta.attr("property"))
-              || name.equalsIgnoreCase(meta.attr("name"))
-              || name.equalsIgnoreCase(meta.attr("itemprop"));
-      if (named && !meta.attr("content").isBlank()) {
-        values.add(meta.attr("content").strip());
-      }
-    }
-    return values;
+    return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
   private List<String> texts(String query) {
@@ -158,12 +200,13 @@ final class PageMetadata {
     return element == null ? "" : element.attr(name);
   }
 
-  private static @Nullable String first(String... values) {
-    return Stream.of(values)
-        .map(PageMetadata::clean)
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .orElse(null);
+  private static Told<String> told(Evidence evidence, String value) {
+    return new Told<>(clean(value), evidence);
+  }
+
+  @SafeVarargs
+  private static @Nullable Told<String> first(Told<String>... values) {
+    return Stream.of(values).filter(told -> !told.value().isEmpty()).findFirst().orElse(null);
   }
 
   // Entities are escaped twice on many pages.

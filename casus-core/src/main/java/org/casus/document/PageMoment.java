@@ -1,10 +1,11 @@
 package org.casus.document;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.source.IsoDay;
@@ -28,8 +29,8 @@ record PageMoment(LocalDate day, @Nullable OffsetDateTime exact, Evidence eviden
           "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?\\s?"
               + "(?:(Z|UTC|GMT)|([+-]\\d{2}):?(\\d{2})?)");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-  private static final List<DateTimeFormatter> SPELT =
-      List.of(DateTimeFormatter.RFC_1123_DATE_TIME);
+  private static final Pattern MAIL =
+      Pattern.compile("(?:\\p{L}{3}, )?\\d{1,2} \\p{L}{3} \\d{4} .*");
 
   /** The moment in a value that a program wrote, or that a person did; null where there is none. */
   static @Nullable PageMoment of(String value, Evidence evidence, PageDateText dates) {
@@ -59,15 +60,9 @@ record PageMoment(LocalDate day, @Nullable OffsetDateTime exact, Evidence eviden
     }
     if (EPOCH.matcher(text).matches()) {
       long seconds = Long.parseLong(text.substring(0, 10));
-      return java.time.Instant.ofEpochSecond(seconds).atOffset(java.time.ZoneOffset.UTC);
+      return Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
     }
-    for (DateTimeFormatter form : SPELT) {
-      OffsetDateTime moment = parsed(text, form);
-      if (moment != null) {
-        return moment;
-      }
-    }
-    return null;
+    return MAIL.matcher(text).matches() ? parsed(text, DateTimeFormatter.RFC_1123_DATE_TIME) : null;
   }
 
   private static String minutes(@Nullable String given) {

@@ -22,7 +22,7 @@ final class PageReader {
     PageFacts facts = PageMetadata.of(page, url);
     PageCues cues = new PageCues();
     List<Block> blocks = PageBlocks.of(page.body(), cues);
-    String title = Objects.requireNonNullElse(facts.title(), "");
+    String title = Objects.requireNonNullElse(PageFacts.value(facts.title()), "");
     List<Block> article = ArticleBody.of(blocks, cues, title);
     String unlike = whyNoArticle(blocks, article);
     return unlike == null
@@ -53,7 +53,7 @@ final class PageReader {
     for (Block block : article) {
       if (block.isCaption()) {
         layout.add(Kind.CAPTION, block.text());
-      } else if (!ZoneFinder.letters(block.text()).equals(known)) {
+      } else if (!ZoneFinder.spells(block.text(), known)) {
         int dateline = bodyBegan ? 0 : Dateline.length(block.text());
         layout.addBody(block.text(), dateline);
         bodyBegan = true;

@@ -24,14 +24,19 @@ final class PlainText {
   private static PageFacts facts(String text, List<Zone> zones) {
     List<String> titles = words(text, zones, Kind.TITLE);
     return new PageFacts(
-        titles.isEmpty() ? null : titles.getFirst(),
-        authors(text, zones),
+        seen(titles),
+        seen(words(text, zones, Kind.SUMMARY)),
+        new Told<>(authors(text, zones), Evidence.VISIBLE),
         published(text, zones),
         null,
         null,
         null,
         null,
-        keywords(text, zones));
+        new Told<>(keywords(text, zones), Evidence.VISIBLE));
+  }
+
+  private static @Nullable Told<String> seen(List<String> words) {
+    return words.isEmpty() ? null : new Told<>(words.getFirst(), Evidence.VISIBLE);
   }
 
   private static List<String> words(String text, List<Zone> zones, Kind kind) {

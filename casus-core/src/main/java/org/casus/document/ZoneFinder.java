@@ -177,8 +177,31 @@ final class ZoneFinder {
     return segments.words(segment, Boilerplate.LONGEST_LINE + 1);
   }
 
+  /** Whether {@link #letters} of a line are these, told without writing them all out. */
+  static boolean spells(String line, String letters) {
+    int matched = 0;
+    for (int at = 0; at < line.length(); ) {
+      int c = line.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        int lower = Character.toLowerCase(c);
+        if (matched >= letters.length() || letters.codePointAt(matched) != lower) {
+          return false;
+        }
+        matched += Character.charCount(lower);
+      }
+    }
+    return matched == letters.length();
+  }
+
   /** The letters and digits of a line in lower case, by which two headlines are compared. */
   static String letters(String words) {
-    return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder letters = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

@@ -2,7 +2,10 @@ package org.casus.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.casus.document.Document;
+import org.casus.document.Publication;
 import org.casus.document.Zone;
 import org.casus.text.Fingerprint;
 
@@ -14,6 +17,7 @@ final class Content {
   private Content() {}
 
   static String of(Document document) {
+    Publication page = document.publication();
     List<String> parts = new ArrayList<>();
     parts.add(document.text());
     parts.add(String.valueOf(document.title()));
@@ -23,6 +27,9 @@ final class Content {
     parts.add(String.valueOf(document.language()));
     parts.add(document.authors().toString());
     parts.add(document.keywords().toString());
+    Stream.of(page.moment(), page.updated(), page.subtitle())
+        .filter(Objects::nonNull)
+        .forEach(value -> parts.add(value.toString()));
     for (Zone zone : document.zones()) {
       parts.add(zone.kind() + " " + zone.span().start() + " " + zone.span().end());
     }

@@ -1,10 +1,16 @@
 package org.casus.store.wire;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.casus.document.Document;
+import org.casus.document.Evidence;
+import org.casus.document.Publication;
+import org.casus.document.Publication.Fact;
 import org.casus.document.Zone;
 import org.casus.source.Provenance;
 import org.casus.text.Span;
@@ -23,19 +29,55 @@ final class DocumentReader {
 
   static Document read(JsonNode document) {
     String text = document.get("text").asString();
-    String published = optional(document, "published");
     return new Document(
         document.get("id").asString(),
         text,
         optional(document, "title"),
         texts(document.get("authors")),
-        published == null ? null : LocalDate.parse(published),
+        day(document, "published"),
         optional(document, "publisher"),
         optional(document, "url"),
         optional(document, "language"),
         provenance(document.get("source").asString()),
         texts(document.get("keywords")),
-        new DocumentReader(text).zones(document.get("zones")));
+        new DocumentReader(text).zones(document.get("zones")),
+        publication(document.path("publication")));
+  }
+
+  // Records kept before pages were asked for it tell nothing of their publication.
+  private static Publication publication(JsonNode publication) {
+    return publication.isObject()
+        ? new Publication(
+            moment(publication, "moment"),
+            day(publication, "updated"),
+            moment(publication, "updated_moment"),
+            optional(publication, "subtitle"),
+            evidence(publication.get("evidence")))
+        : Publication.UNKNOWN;
+  }
+
+  private static @Nullable OffsetDateTime moment(JsonNode node, String name) {
+    String moment = optional(node, name);
+    return moment == null ? null : OffsetDateTime.parse(moment);
+  }
+
+  private static @Nullable LocalDate day(JsonNode node, String name) {
+    String day = optional(node, name);
+    return day == null ? null : LocalDate.parse(day);
+  }
+
+  private static Map<Fact, Evidence> evidence(JsonNode told) {
+    Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
+    for (var entry : told.properties()) {
+      evidence.put(
+          Fact.valueOf(upper(entry.getKey())),
+          Evidence.valueOf(upper(entry.getValue().asString())));
+    }
+    return evidence;
+  }
+
+  private static String upper(String constant) {
+    return constant.toUpperCase(Locale.ROOT);
   }
 
   private static @Nullable String optional(JsonNode node, String name) {
@@ -61,7 +103,7 @@ final class DocumentReader {
   private List<Zone> zones(JsonNode array) {
     List<Zone> zones = new ArrayList<>();
     for (JsonNode zone : array) {
-      String kind = zone.get("kind").asString().toUpperCase(Locale.ROOT);
+      String kind = upper(zone.get("kind").asString());
       JsonNode span = zone.get("span");
       int start = unitAt(span.get(0).asInt());
       zones.add(new Zone(Zone.Kind.valueOf(kind), new Span(start, unitAt(span.get(1).asInt()))));

@@ -1,6 +1,7 @@
 package org.casus.store.wire;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -26,6 +27,11 @@ final class JsonFields {
   }
 
   void date(String name, @Nullable LocalDate value) {
+    text(name, value == null ? null : value.toString());
+  }
+
+  /** A moment with its zone, in ISO 8601. */
+  void moment(String name, @Nullable OffsetDateTime value) {
     text(name, value == null ? null : value.toString());
   }
 

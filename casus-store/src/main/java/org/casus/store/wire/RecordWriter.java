@@ -2,7 +2,11 @@ package org.casus.store.wire;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.casus.document.Document;
+import org.casus.document.Evidence;
+import org.casus.document.Publication;
+import org.casus.document.Publication.Fact;
 import org.casus.document.Rejection;
 import org.casus.document.Zone;
 import org.casus.report.CodedDocument;
@@ -76,6 +80,24 @@ public final class RecordWriter {
     json.text("source", document.provenance().label());
     json.texts("keywords", document.keywords());
     json.objects("zones", document.zones(), zone -> zone(json, zone));
+    json.object("publication", document.publication(), found -> publication(json, found));
+  }
+
+  private static void publication(JsonFields json, Publication publication) {
+    json.moment("moment", publication.moment());
+    json.date("updated", publication.updated());
+    json.moment("updated_moment", publication.updatedMoment());
+    json.text("subtitle", publication.subtitle());
+    json.object("evidence", publication.evidence(), found -> evidence(json, found));
+  }
+
+  private static void evidence(JsonFields json, Map<Fact, Evidence> evidence) {
+    for (Fact fact : Fact.values()) {
+      Evidence told = evidence.get(fact);
+      if (told != null) {
+        json.constant(JsonFields.lower(fact), told);
+      }
+    }
   }
 
   private static void zone(JsonFields json, Zone zone) {

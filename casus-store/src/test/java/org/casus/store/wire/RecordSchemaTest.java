@@ -93,6 +93,7 @@ class RecordSchemaTest {
         "\"crowd\":null, | ''",
         "\"crowd\":null | \"crowd\":null,\"mob\":null",
         "\"published\":\"2020-07-09\" | \"published\":9",
+        "\"title\":\"open_graph\" | \"title\":\"hearsay\"",
       })
   void refusesWhatTheContractDoesNotHave(String right, String wrong) {
     String line = RecordWriter.line(Samples.pact("b"));

@@ -65,7 +65,10 @@ class RecordWriterTest {
             bombed Damascus on Monday 😀.","title":"A \\"title\\"","authors":["A. Author"],\
             "published":"2020-07-09","publisher":"The Outlet","url":null,"language":"en",\
             "source":"news.jsonl#12","keywords":["war","peace"],\
-            "zones":[{"kind":"body","span":[0,71]}]},"rejection":null,"events":[\
+            "zones":[{"kind":"body","span":[0,71]}],\
+            "publication":{"moment":"2020-07-09T10:15:30+03:00","updated":"2020-07-10",\
+            "updated_moment":null,"subtitle":"Under the title",\
+            "evidence":{"title":"open_graph","published":"json_ld"}}},"rejection":null,"events":[\
             {"id":"206d70121373babfd7b3","type":"ASSAULT","mode":"aerial",\
             "contexts":["military"],"cameo":"195","quad_class":"material_conflict",\
             "intensity":-9.0,"goldstein":-10.0,"trigger":{"text":"bombed","span":[43,49]},\

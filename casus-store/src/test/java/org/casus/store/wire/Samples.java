@@ -1,8 +1,10 @@
 package org.casus.store.wire;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
@@ -18,6 +20,9 @@ import org.casus.attribution.Factuality;
 import org.casus.attribution.Interest;
 import org.casus.attribution.Stance;
 import org.casus.document.Document;
+import org.casus.document.Evidence;
+import org.casus.document.Publication;
+import org.casus.document.Publication.Fact;
 import org.casus.document.Rejection;
 import org.casus.document.Zone;
 import org.casus.event.Clause;
@@ -84,7 +89,17 @@ public final class Samples {
         "en",
         new Provenance("news.jsonl", 12),
         List.of("war", "peace"),
-        List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))));
+        List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))),
+        publication());
+  }
+
+  private static Publication publication() {
+    return new Publication(
+        OffsetDateTime.parse("2020-07-09T10:15:30+03:00"),
+        LocalDate.of(2020, 7, 10),
+        null,
+        "Under the title",
+        Map.of(Fact.PUBLISHED, Evidence.JSON_LD, Fact.TITLE, Evidence.OPEN_GRAPH));
   }
 
   /** Damascus was bombed, according to the Syrians; an event of all fields. */
