@@ -54,6 +54,7 @@ final class ArgumentReader {
     for (Token child : sentence.children(verb)) {
       addDependent(verb, child, passive, arguments);
     }
+    addParticleObject(verb, arguments);
     addRelativeObject(verb, passive, arguments);
     addSharedArguments(verb, passive, arguments);
     return arguments.stream().distinct().toList();
@@ -122,6 +123,17 @@ final class ArgumentReader {
         }
       }
     }
+  }
+
+  // "cut off supplies": parsers often read a particle as a preposition.
+  private void addParticleObject(Token verb, List<Argument> arguments) {
+    if (has(arguments, Slot.OBJECT)) {
+      return;
+    }
+    arguments.stream()
+        .filter(a -> codebook.isPhrasal(verb.lemma(), a.preposition()))
+        .findFirst()
+        .ifPresent(a -> arguments.add(new Argument(Slot.OBJECT, "", a.head())));
   }
 
   // "the pact that Iran signed": the noun before a relative clause without an object is its object.
@@ -237,7 +249,7 @@ final class ArgumentReader {
     Token verb = sentence.token(at.head());
     boolean carries =
         switch (at.relation()) {
-          case OBJ, NSUBJ_PASS, OBL -> codebook.isLightVerb(verb.lemma());
+          case OBJ, NSUBJ_PASS, OBL, XCOMP -> codebook.isLightVerb(verb.lemma());
           case NSUBJ -> HAPPEN.contains(verb.lemma());
           default -> false;
         };

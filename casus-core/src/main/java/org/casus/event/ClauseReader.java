@@ -72,6 +72,9 @@ public final class ClauseReader {
     }
 
     private @Nullable Kind kind(Token token) {
+      if (isMistakenVerb(token)) {
+        return Kind.VERB;
+      }
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       return switch (token.tag()) {
         case VERB -> attributive(token) ? null : Kind.VERB;
@@ -80,6 +83,15 @@ public final class ClauseReader {
             codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
         default -> null;
       };
+    }
+
+    // "demanded that Israel halt the raids": taggers read the bare subjunctive as a noun.
+    private boolean isMistakenVerb(Token token) {
+      return token.relation() == Relation.CCOMP
+          && token.tag() == Tag.NOUN
+          && !sentence.children(token, Relation.NSUBJ).isEmpty()
+          && sentence.children(token, Relation.COP).isEmpty()
+          && sentence.children(token, Relation.DET).isEmpty();
     }
 
     private boolean attributive(Token verb) {
@@ -155,14 +167,27 @@ public final class ClauseReader {
         case CCOMP, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> Link.THAT;
         case XCOMP -> Link.INFINITIVE;
         case ADVCL -> adverbial(token);
-        case ACL_RELCL, ADVCL_RELCL -> Link.RELATIVE;
-        case ACL ->
-            token.has(Feature.INFINITIVE) || phrase.isComplement(token)
-                ? Link.INFINITIVE
-                : Link.RELATIVE;
+        case ACL_RELCL, ADVCL_RELCL -> tellsContent(token) ? Link.THAT : Link.RELATIVE;
+        case ACL -> ofNoun(token);
         case CONJ -> token.tag() == Tag.VERB ? Link.CONJUNCT : Link.ARGUMENT;
         default -> Link.ARGUMENT;
       };
+    }
+
+    private Link ofNoun(Token verb) {
+      if (tellsContent(verb)) {
+        return Link.THAT;
+      }
+      return verb.has(Feature.INFINITIVE) || phrase.isComplement(verb)
+          ? Link.INFINITIVE
+          : Link.RELATIVE;
+    }
+
+    // "reports that rebels attacked": what the reports say.
+    private boolean tellsContent(Token verb) {
+      return sentence.children(verb, Relation.MARK).stream()
+              .anyMatch(m -> m.lemma().equalsIgnoreCase("that"))
+          && sentence.children(verb).stream().anyMatch(c -> c.relation().isSubject());
     }
 
     private Link adverbial(Token verb) {

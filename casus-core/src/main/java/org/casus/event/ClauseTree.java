@@ -98,19 +98,42 @@ final class ClauseTree {
 
   /** The clauses that a clause speaks of: its complements, its purpose, and its event nouns. */
   List<Clause> contents(Clause clause) {
-    return clauses.stream()
-        .filter(inner -> isContent(inner.parent(), clause))
-        .filter(inner -> !clause.in(Slot.SUBJECT).contains(inner.predicate()))
-        .toList();
+    Token outer = clause.support() == null ? clause.predicate() : clause.support();
+    List<Clause> contents = new ArrayList<>();
+    if (clause.predicate().relation() == Relation.PARATAXIS && clause.parent() != null) {
+      contents.add(clause.parent().clause());
+    }
+    for (Clause inner : clauses) {
+      boolean reports = inner.predicate().relation() == Relation.PARATAXIS;
+      if (isContent(inner.parent(), clause.predicate(), outer)
+          && !reports
+          && !clause.in(Slot.SUBJECT).contains(inner.predicate())) {
+        contents.add(inner);
+      }
+    }
+    return contents;
   }
 
-  private static boolean isContent(@Nullable Embedding place, Clause outer) {
-    return place != null
-        && place.clause().equals(outer)
+  private static boolean isContent(@Nullable Embedding place, Token predicate, Token support) {
+    if (place == null) {
+      return false;
+    }
+    Token outer = place.clause().predicate();
+    return (outer.equals(predicate) || outer.equals(support))
         && switch (place.link()) {
           case THAT, INFINITIVE, ARGUMENT, PURPOSE -> true;
           case CONDITION, ADVERBIAL, RELATIVE, CONJUNCT -> false;
         };
+  }
+
+  /** The conditions under which what a clause speaks of is to happen. */
+  List<Clause> conditionsUnder(Clause clause) {
+    List<Clause> spoken = new ArrayList<>(List.of(clause));
+    spoken.addAll(contents(clause));
+    return clauses.stream()
+        .filter(c -> c.parent() != null && c.parent().link() == Embedding.Link.CONDITION)
+        .filter(c -> c.parent() != null && spoken.contains(c.parent().clause()))
+        .toList();
   }
 
   private List<Token> vicinity(Clause clause) {
@@ -152,20 +175,47 @@ final class ClauseTree {
 
   /** Whether the words, hyphens aside, end at this token. */
   private boolean ends(Token token, List<String> words) {
-    int at = token.index();
     if (isVerbPhrase(token, words)) {
       return true;
     }
-    for (int i = words.size() - 1; i >= 0; i--) {
-      while (i < words.size() - 1 && at >= 0 && isHyphen(sentence.token(at))) {
+    int at = token.index();
+    int left = words.size();
+    while (left > 0) {
+      while (left < words.size() && at >= 0 && isHyphen(sentence.token(at))) {
         at--;
       }
-      if (at < 0 || !is(sentence.token(at), words.get(i))) {
+      int matched = at < 0 ? 0 : matched(sentence.token(at), words, left);
+      if (matched == 0) {
         return false;
       }
+      left -= matched;
       at--;
     }
     return true;
+  }
+
+  /** How many of the words, counted back from {@code end}, this token makes up; 0 for none. */
+  private static int matched(Token token, List<String> words, int end) {
+    if (is(token, words.get(end - 1))) {
+      return 1;
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return lemma.indexOf('-') < 0 ? 0 : hyphenated(lemma, words, end);
+  }
+
+  // "cyber-attack" makes up "cyber attack"; "cease-fire" makes up "ceasefire".
+  private static int hyphenated(String lemma, List<String> words, int end) {
+    if (lemma.replace("-", "").equals(words.get(end - 1))) {
+      return 1;
+    }
+    String[] parts = lemma.split("-", -1);
+    int matched = 0;
+    while (matched < parts.length
+        && matched < end
+        && parts[parts.length - 1 - matched].equals(words.get(end - 1 - matched))) {
+      matched++;
+    }
+    return matched == parts.length || matched == end ? matched : 0;
   }
 
   private boolean isVerbPhrase(Token token, List<String> words) {

@@ -19,6 +19,10 @@ import org.casus.text.Fingerprint;
 public final class Codebook {
   private static final String INTENT = "intent/";
   private static final String LIGHT_VERBS = "light-verb";
+  private static final Set<String> PARTICLES =
+      Set.of("up", "down", "off", "out", "over", "away", "back", "apart", "aside");
+  private static final Set<String> DENYING =
+      Set.of("anti", "non", "ex", "pre", "post", "counter", "pro", "by", "self");
 
   private final List<CodebookChapter> chapters;
   private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
@@ -118,12 +122,33 @@ public final class Codebook {
 
   /** The entries that a word of this kind can evoke. */
   List<Candidate> candidates(Clause.Kind kind, String lemma) {
-    return byHead.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+    Map<String, List<Candidate>> heads = byHead.getOrDefault(kind, Map.of());
+    List<Candidate> own = heads.getOrDefault(lemma, List.of());
+    return own.isEmpty() && lemma.indexOf('-') > 0
+        ? heads.getOrDefault(plain(kind, lemma, heads), List.of())
+        : own;
   }
 
   /** Whether a word of this kind can evoke any entry. */
   boolean knows(Clause.Kind kind, String lemma) {
-    return byHead.getOrDefault(kind, Map.of()).containsKey(lemma);
+    return !candidates(kind, lemma).isEmpty();
+  }
+
+  // "cease-fire" is looked up as "ceasefire", "cyber-attack" as "attack".
+  private static String plain(Clause.Kind kind, String lemma, Map<String, List<Candidate>> heads) {
+    String joined = lemma.replace("-", "");
+    boolean denies = DENYING.contains(lemma.substring(0, lemma.indexOf('-')));
+    return kind != Clause.Kind.NOUN || denies || heads.containsKey(joined)
+        ? joined
+        : lemma.substring(lemma.lastIndexOf('-') + 1);
+  }
+
+  /** Whether verb and particle make one predicate: "cut off", "hand over". */
+  boolean isPhrasal(String verb, String particle) {
+    return PARTICLES.contains(particle)
+        && candidates(Clause.Kind.VERB, verb).stream()
+            .map(candidate -> candidate.predicate().lemmas())
+            .anyMatch(lemmas -> lemmas.size() == 2 && lemmas.getLast().equals(particle));
   }
 
   /** Whether the verb carries event nouns as its objects: "carry out airstrikes". */

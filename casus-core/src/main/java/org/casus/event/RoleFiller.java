@@ -3,13 +3,15 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
-import org.casus.language.Relation;
+import org.casus.actor.Sector;
 import org.casus.language.Token;
 
 /** Finds the actors and recipients of an event in the slots that its entry names. */
@@ -17,13 +19,44 @@ final class RoleFiller {
   private static final List<SlotName> MUTUAL =
       slots("subject", "with", "between", "among", "object", "poss", "mod", "of", "by", "indirect");
   private static final List<SlotName> OTHER_SIDES =
-      slots("indirect", "against", "on", "to", "with", "from", "at", "over", "object", "for", "of");
+      slots(
+          "indirect",
+          "against",
+          "on",
+          "upon",
+          "to",
+          "towards",
+          "toward",
+          "with",
+          "from",
+          "at",
+          "over",
+          "into",
+          "object",
+          "for",
+          "of");
   private static final List<SlotName> CONTENT_SIDES =
       slots("object", "to", "against", "on", "with", "from", "for", "of", "over", "subject", "in");
+
+  /** In what is blamed or demanded, whose deed it is comes first. */
+  private static final List<SlotName> DOER_SIDES =
+      slots(
+          "subject", "by", "poss", "object", "to", "against", "on", "of", "mod", "with", "from",
+          "for", "over", "in");
+
+  /** Behind these verbs the object is what is spoken of. */
+  private static final Set<String> ON_A_TOPIC =
+      Set.of("discuss", "debate", "review", "examine", "address", "consider", "explore", "study");
+
+  private static final Set<String> OF_A_STATE = Set.of("arrest", "deport", "investigate");
+  private static final Set<String> OWN_WORDS =
+      Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
+  private static final Set<EventType> LENDING =
+      Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.REJECT);
   private static final int MAX_DEPTH = 3;
 
   private final ClauseTree tree;
-  private final Cast cast;
+  private final PartyFinder parties;
 
   private static List<SlotName> slots(String... names) {
     return Stream.of(names).map(SlotName::of).toList();
@@ -31,7 +64,7 @@ final class RoleFiller {
 
   RoleFiller(ClauseTree tree, Cast cast) {
     this.tree = tree;
-    this.cast = cast;
+    this.parties = new PartyFinder(tree.sentence(), cast);
   }
 
   /** Who did it and to whom. */
@@ -43,8 +76,7 @@ final class RoleFiller {
 
     /** Whether anybody in it is known by country or sector. */
     boolean anyCoded() {
-      return actors.stream().anyMatch(a -> a.actor().isCoded())
-          || recipients.stream().anyMatch(r -> r.actor().isCoded());
+      return hasCoded(actors) || hasCoded(recipients);
     }
 
     /** Whether the speaker's own "we" or "I" stands in a role. */
@@ -57,16 +89,65 @@ final class RoleFiller {
   /** Fills the roles of an entry that fits a clause. */
   Roles fill(Clause clause, Entry entry) {
     if (entry.mutual()) {
-      return new Roles(parties(clause, entry), List.of());
+      return mutual(clause, entry);
     }
     List<ActorMention> actors = first(clause, entry.actor());
     List<ActorMention> recipients = without(first(clause, entry.recipient()), actors);
-    boolean coded = recipients.stream().anyMatch(r -> r.actor().isCoded());
-    if (coded || entry.recipient().isEmpty()) {
+    if (entry.type() == EventType.MOBILIZE) {
+      return ofMobilization(clause, actors, recipients);
+    }
+    if (actors.isEmpty() && entry.mode() != null && OF_A_STATE.contains(entry.mode())) {
+      actors = stateThere(clause);
+    }
+    boolean lent = LENDING.contains(entry.type()) && areNobodysForces(recipients);
+    boolean told = hasCoded(recipients) && !lent;
+    if (told || entry.recipient().isEmpty()) {
       return new Roles(actors, recipients);
     }
     List<ActorMention> found = elsewhere(clause, entry.type(), actors);
     return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  // "agreed to send aid to Chad": the one side is in what is agreed.
+  private Roles mutual(Clause clause, Entry entry) {
+    List<ActorMention> sides = parties(clause, entry);
+    return entry.type() == EventType.AGREE && sides.size() == 1
+        ? new Roles(sides, inContent(clause, entry.type(), sides, MAX_DEPTH))
+        : new Roles(sides, List.of());
+  }
+
+  // "The army was put on alert": whose forces move is who moves them.
+  private static Roles ofMobilization(
+      Clause clause, List<ActorMention> actors, List<ActorMention> recipients) {
+    boolean unnamed = actors.isEmpty() && clause.in(Slot.SUBJECT).isEmpty();
+    if (unnamed && recipients.stream().allMatch(r -> r.actor().sector() == Sector.MIL)) {
+      return new Roles(recipients, List.of());
+    }
+    return new Roles(
+        actors,
+        recipients.stream()
+            .filter(r -> actors.stream().noneMatch(a -> isOwnForce(a.actor(), r.actor())))
+            .toList());
+  }
+
+  // "agreed to send troops to Mali": troops of no country go to somebody.
+  private static boolean areNobodysForces(List<ActorMention> recipients) {
+    return recipients.stream()
+        .allMatch(r -> r.actor().sector() == Sector.MIL && r.actor().country() == null);
+  }
+
+  private static boolean isOwnForce(Actor actor, Actor force) {
+    return force.sector() == Sector.MIL
+        && force.country() != null
+        && force.country().equals(actor.country());
+  }
+
+  // "was arrested in Lebanon": there, only the state arrests.
+  private List<ActorMention> stateThere(Clause clause) {
+    return mentions(clause, SlotName.of("in")).stream()
+        .filter(m -> m.actor().country() != null && m.actor().sector() == null)
+        .limit(1)
+        .toList();
   }
 
   /**
@@ -76,14 +157,19 @@ final class RoleFiller {
   private List<ActorMention> elsewhere(Clause clause, EventType type, List<ActorMention> actors) {
     List<ActorMention> found = others(clause, OTHER_SIDES, actors);
     boolean speech = type.quadClass().isVerbal() || type == EventType.PROTEST;
-    return found.isEmpty() && speech ? inContent(clause, actors, MAX_DEPTH) : found;
+    if (!found.isEmpty() || !speech) {
+      return found;
+    }
+    found = inContent(clause, type, actors, MAX_DEPTH);
+    return found.isEmpty() && type == EventType.THREATEN ? inCondition(clause, actors) : found;
   }
 
-  private List<ActorMention> inContent(Clause clause, List<ActorMention> actors, int depth) {
+  private List<ActorMention> inContent(
+      Clause clause, EventType type, List<ActorMention> actors, int depth) {
     for (Clause content : tree.contents(clause)) {
-      List<ActorMention> found = others(content, CONTENT_SIDES, actors);
+      List<ActorMention> found = others(content, sides(type), actors);
       if (found.isEmpty() && depth > 1) {
-        found = inContent(content, actors, depth - 1);
+        found = inContent(content, type, actors, depth - 1);
       }
       if (!found.isEmpty()) {
         return found;
@@ -92,12 +178,42 @@ final class RoleFiller {
     return List.of();
   }
 
+  private static List<SlotName> sides(EventType type) {
+    return switch (type) {
+      case ACCUSE, REQUEST, PROTEST -> DOER_SIDES;
+      default -> CONTENT_SIDES;
+    };
+  }
+
+  // "threatened to strike unless Israel withdrew"
+  private List<ActorMention> inCondition(Clause clause, List<ActorMention> actors) {
+    return tree.conditionsUnder(clause).stream()
+        .map(condition -> others(condition, DOER_SIDES, actors))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The first slot that names another side; one known by country is better than by sector. */
   private List<ActorMention> others(
       Clause clause, List<SlotName> slots, List<ActorMention> actors) {
+    List<ActorMention> known = others(clause, slots, actors, m -> isPlaced(m.actor()));
+    return known.isEmpty() ? others(clause, slots, actors, m -> m.actor().isCoded()) : known;
+  }
+
+  private static boolean isPlaced(Actor actor) {
+    return actor.country() != null || actor.sector() == Sector.IGO || actor.id() != null;
+  }
+
+  private List<ActorMention> others(
+      Clause clause,
+      List<SlotName> slots,
+      List<ActorMention> actors,
+      Predicate<ActorMention> known) {
     for (SlotName slot : slots) {
       List<ActorMention> found =
           mentions(clause, slot).stream()
-              .filter(m -> m.actor().isCoded())
+              .filter(known)
               .filter(m -> actors.stream().noneMatch(a -> a.actor().samePartyAs(m.actor())))
               .toList();
       if (!found.isEmpty()) {
@@ -108,18 +224,22 @@ final class RoleFiller {
   }
 
   private List<ActorMention> parties(Clause clause, Entry entry) {
-    Map<Object, ActorMention> parties = new LinkedHashMap<>();
+    Map<Object, ActorMention> sides = new LinkedHashMap<>();
     List<SlotName> slots = new ArrayList<>(entry.actor());
     slots.addAll(entry.recipient());
     slots.addAll(MUTUAL);
+    boolean onTopic = ON_A_TOPIC.contains(clause.predicate().lemma());
     for (SlotName slot : slots) {
+      if (onTopic && slot.kind() == SlotName.Kind.OBJECT) {
+        continue;
+      }
       for (ActorMention mention : mentions(clause, slot)) {
         if (mention.actor().isCoded() || slot.kind() == SlotName.Kind.SUBJECT) {
-          parties.putIfAbsent(key(mention), mention);
+          sides.putIfAbsent(key(mention), mention);
         }
       }
     }
-    return List.copyOf(parties.values());
+    return List.copyOf(sides.values());
   }
 
   // One party named twice in a clause ("Iran ... its minister") is one unless the sectors differ.
@@ -137,7 +257,7 @@ final class RoleFiller {
     List<ActorMention> fallback = List.of();
     for (SlotName slot : slots) {
       List<ActorMention> mentions = mentions(clause, slot);
-      if (mentions.stream().anyMatch(m -> m.actor().isCoded())) {
+      if (hasCoded(mentions)) {
         return mentions;
       }
       if (fallback.isEmpty()) {
@@ -150,58 +270,25 @@ final class RoleFiller {
   private List<ActorMention> mentions(Clause clause, SlotName slot) {
     List<ActorMention> mentions = new ArrayList<>();
     for (Token head : tree.heads(clause, slot)) {
-      mentions.addAll(party(clause.sentence(), head));
+      mentions.addAll(parties.party(head));
     }
     return mentions.stream().distinct().toList();
   }
 
-  /** Whom a nominal names; where its head names nobody, whom its modifiers name. */
-  private List<ActorMention> party(int sentence, Token head) {
-    List<ActorMention> named = cast.actorsOf(sentence, head);
-    if (named.stream().anyMatch(m -> m.actor().isCoded())) {
-      return named;
-    }
-    Optional<ActorMention> within = within(sentence, head, MAX_DEPTH);
-    if (within.isEmpty()) {
-      return named;
-    }
-    ActorMention whose = within.get();
-    return named.isEmpty()
-        ? List.of(whose)
-        : List.of(
-            new ActorMention(
-                named.getFirst().mention(),
-                whose.actor(),
-                "\"" + whose.mention().text() + "\" within it: " + whose.evidence()));
-  }
-
-  private Optional<ActorMention> within(int sentence, Token head, int depth) {
-    for (Token child : tree.sentence().children(head)) {
-      if (!belongs(child)) {
-        continue;
-      }
-      Optional<ActorMention> coded =
-          cast.actorOf(sentence, child).stream().filter(m -> m.actor().isCoded()).findFirst();
-      if (coded.isEmpty() && depth > 1) {
-        coded = within(sentence, child, depth - 1);
-      }
-      if (coded.isPresent()) {
-        return coded;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean belongs(Token child) {
-    return switch (child.relation()) {
-      case NMOD_POSS, AMOD, COMPOUND, NMOD, NMOD_UNMARKED, NMOD_DESC, APPOS, FLAT, CONJ -> true;
-      default -> child.relation() == Relation.OBL;
-    };
+  private static boolean hasCoded(List<ActorMention> mentions) {
+    return mentions.stream().anyMatch(m -> m.actor().isCoded());
   }
 
   private static List<ActorMention> without(List<ActorMention> mentions, List<ActorMention> taken) {
-    return mentions.stream()
-        .filter(m -> taken.stream().noneMatch(t -> t.mention().equals(m.mention())))
-        .toList();
+    return mentions.stream().filter(m -> taken.stream().noneMatch(t -> isSame(t, m))).toList();
+  }
+
+  /** Whether the words can only mean the same side again: "Iran ... its", "Iran ... Tehran". */
+  private static boolean isSame(ActorMention taken, ActorMention mention) {
+    Actor actor = mention.actor();
+    boolean own = OWN_WORDS.contains(mention.mention().text().toLowerCase(Locale.ROOT));
+    return taken.mention().equals(mention.mention())
+        || (own && actor.samePartyAs(taken.actor()))
+        || (actor.id() != null && actor.id().equals(taken.actor().id()));
   }
 }

@@ -86,6 +86,24 @@ final class SubjectFinder {
 
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement",
+          "declaration",
+          "communique",
+          "letter",
+          "message",
+          "resolution",
+          "report",
+          "note",
+          "memorandum",
+          "appeal",
+          "petition",
+          "telegram",
+          "speech",
+          "tweet",
+          "article",
+          "document");
   private static final int MAX_STEPS = 12;
 
   private final Sentence sentence;
@@ -111,9 +129,21 @@ final class SubjectFinder {
   }
 
   private Optional<Token> own(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(child -> child.relation().isSubject())
-        .findFirst();
+    List<Token> subjects =
+        sentence.children(verb).stream()
+            .filter(child -> child.relation().isSubject())
+            .filter(child -> !isOblique(child))
+            .toList();
+    // "The rights group Amnesty International said": of two subjects the name is meant.
+    return subjects.size() > 1 && subjects.getLast().tag() == Tag.PROPN
+        ? Optional.of(subjects.getLast())
+        : subjects.stream().findFirst();
+  }
+
+  /** Whether a preposition stands before what the parser took for a subject. */
+  boolean isOblique(Token subject) {
+    return sentence.children(subject, Relation.CASE).stream()
+        .anyMatch(c -> c.tag() == Tag.ADP && c.index() < subject.index());
   }
 
   /** For a relative pronoun the noun that its clause modifies, else the token itself. */
@@ -171,11 +201,18 @@ final class SubjectFinder {
       case CCOMP -> isFinite(verb) ? ofComplementBefore(verb, head) : controller(head, steps);
       case ACL_RELCL, ADVCL_RELCL -> relativeHead(verb);
       case ACL ->
-          (verb.has(Feature.INFINITIVE) || hasTo(verb)) && !isAsked(head)
-              ? possessorOrGovernor(head, steps)
-              : Optional.of(head);
+          isText(head)
+              ? possessorOrGovernor(head, steps).or(() -> Optional.of(head))
+              : (verb.has(Feature.INFINITIVE) || hasTo(verb)) && !isAsked(head)
+                  ? possessorOrGovernor(head, steps)
+                  : Optional.of(head);
       default -> Optional.empty();
     };
+  }
+
+  // "issued a statement condemning": whoever issued it condemns.
+  private static boolean isText(Token noun) {
+    return TEXTS.contains(noun.lemma());
   }
 
   private boolean isFinite(Token verb) {
@@ -201,6 +238,7 @@ final class SubjectFinder {
       Optional<Token> object =
           sentence.children(matrix).stream()
               .filter(c -> c.relation() == Relation.OBJ || c.relation() == Relation.IOBJ)
+              .filter(c -> !isText(c))
               .findFirst()
               .or(() -> callee(matrix));
       if (object.isPresent()) {

@@ -51,6 +51,50 @@ final class VerbPhrase {
           "thrust",
           "upset",
           "bid");
+
+  /** These have no passive, or none without an auxiliary and a clause behind it. */
+  private static final Set<String> ACTIVE_ONLY =
+      Set.of(
+          "remain",
+          "threaten",
+          "vow",
+          "promise",
+          "pledge",
+          "agree",
+          "refuse",
+          "decline",
+          "offer",
+          "seek",
+          "decide",
+          "plan",
+          "fail",
+          "manage",
+          "try",
+          "attempt",
+          "continue",
+          "begin",
+          "arrive",
+          "rise",
+          "fall",
+          "die",
+          "go",
+          "come",
+          "appear",
+          "happen",
+          "rage",
+          "erupt",
+          "resign",
+          "warn",
+          "respond",
+          "demonstrate",
+          "rally",
+          "march",
+          "riot",
+          "surrender",
+          "flee");
+
+  private static final Set<String> FULL_STOPS =
+      Set.of(".", "!", "?", "…", "\"", "”", "'", "’", ")");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
 
@@ -63,19 +107,18 @@ final class VerbPhrase {
   /** Whether the grammatical subject suffers what the verb tells. */
   boolean passive(Token verb) {
     List<Token> children = sentence.children(verb);
-    boolean marked =
-        children.stream()
-            .anyMatch(
-                c ->
-                    c.relation() == Relation.AUX_PASS
-                        || c.relation() == Relation.NSUBJ_PASS
-                        || c.relation() == Relation.OBL_AGENT);
-    if (marked) {
+    if (has(children, Relation.AUX_PASS) || has(children, Relation.OBL_AGENT)) {
       return true;
     }
+    if (isActing(verb)) {
+      return false;
+    }
+    boolean hasObject = has(children, Relation.OBJ);
+    boolean ownAuxiliary = has(children, Relation.AUX);
+    if (has(children, Relation.NSUBJ_PASS)) {
+      return !hasObject && !(ownAuxiliary && verb.has(Feature.INFINITIVE));
+    }
     boolean pastParticiple = verb.has(Feature.PARTICIPLE) && !verb.has(Feature.PRESENT);
-    boolean hasObject = children.stream().anyMatch(c -> c.relation() == Relation.OBJ);
-    boolean ownAuxiliary = children.stream().anyMatch(c -> c.relation() == Relation.AUX);
     if (!pastParticiple || hasObject || ownAuxiliary) {
       return false;
     }
@@ -89,8 +132,25 @@ final class VerbPhrase {
   // "Five killed in ambush" drops its auxiliary as a headline; a sentence with a full stop does
   // not.
   private boolean isFullClause(List<Token> children) {
-    boolean ownSubject = children.stream().anyMatch(c -> c.relation() == Relation.NSUBJ);
-    return ownSubject && sentence.token(sentence.size() - 1).text().matches("[.!?…]|[\"”'’)]");
+    return has(children, Relation.NSUBJ)
+        && FULL_STOPS.contains(sentence.token(sentence.size() - 1).text());
+  }
+
+  // A parser's passive subject without an auxiliary: "A minister threatened today to resign".
+  private boolean isActing(Token verb) {
+    boolean modifies = verb.relation() == Relation.ACL || verb.relation() == Relation.ADVCL;
+    return !modifies
+        && ACTIVE_ONLY.contains(verb.lemma())
+        && !has(sentence.children(verb), Relation.AUX);
+  }
+
+  private static boolean has(List<Token> children, Relation relation) {
+    for (Token child : children) {
+      if (child.relation() == relation) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause is denied. */

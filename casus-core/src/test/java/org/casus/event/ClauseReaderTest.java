@@ -24,6 +24,24 @@ class ClauseReaderTest {
   }
 
   @Test
+  void anActiveVerbIsNoPassiveForWantOfAnAuxiliary() {
+    check("Two soldiers remained in the town.", "remained: subject=soldiers in=town");
+    check("Syria was bombed.", "bombed: object=Syria");
+  }
+
+  @Test
+  void particlesAreNoPrepositions() {
+    check("Russia cut off supplies.", "cut: subject=Russia off=supplies object=supplies");
+  }
+
+  @Test
+  void textsSayWhatTheirIssuersSay() {
+    check(
+        "Rebels issued a statement demanding that Chad free the prisoners.",
+        "demanding: subject=Rebels");
+  }
+
+  @Test
   void lightVerbsCarryTheirNouns() {
     check("The army carried out airstrikes on the town.", "airstrikes: subject=army on=town");
     check("The army has carried out hundreds of airstrikes.", "airstrikes: subject=army");
@@ -77,6 +95,7 @@ class ClauseReaderTest {
     checkLink("Iran moved its army north to deter Israel.", "deter", "PURPOSE moved");
     checkLink("The rebels who attacked the town fled north.", "attacked", "RELATIVE fled");
     checkLink("The army shelled the town and the rebels fled.", "fled", "CONJUNCT shelled");
+    checkLink("He denied reports that rebels attacked the town.", "attacked", "THAT denied");
   }
 
   @Test

@@ -39,6 +39,25 @@ class DocumentCoderTest {
   }
 
   @Test
+  void theOtherSideStandsInWhatIsSpokenOf() {
+    check("Chad agreed to send troops to Mali.", "AGREE agreed: TCD > MLI");
+    check("Students in Peru rallied against the president.", "PROTEST rallied: PEREDU > PERGOV");
+    check("Iran threatened to attack unless Israel withdrew.", "THREATEN threatened: IRN > ISR");
+    check("Chad condemned Libya's bombing of the town.", "ACCUSE condemned: TCD > LBY");
+    check("Israel bombed shipments intended for Hezbollah.", "ASSAULT bombed: ISR > LBNREB");
+  }
+
+  @Test
+  void whoseForcesMoveIsWhoMovesThem() {
+    check("Egypt put its army on high alert.", "MOBILIZE put: EGY > -");
+  }
+
+  @Test
+  void onlyTheStateArrests() {
+    check("A French priest was arrested in Lebanon.", "COERCE arrested: LBN > FRAREL");
+  }
+
+  @Test
   void wordsWithoutPoliticsCodeNothing() {
     assertThat(Coding.events("The striker attacked the goal in the second half.")).isEmpty();
     assertThat(Coding.events("Shares of the company fell on Monday.")).isEmpty();

@@ -1,0 +1,143 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.ActorMention;
+import org.casus.actor.Cast;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+
+/** Finds whom a nominal names, or, where its head names nobody, whose it is. */
+final class PartyFinder {
+  /** "Its allies" are not it: whose they are says nothing of who they are. */
+  private static final Set<String> RELATED =
+      Set.of(
+          "ally",
+          "partner",
+          "neighbour",
+          "neighbor",
+          "counterpart",
+          "rival",
+          "enemy",
+          "foe",
+          "opponent",
+          "critic",
+          "backer",
+          "adversary",
+          "friend",
+          "captor",
+          "creditor",
+          "donor");
+
+  private static final Set<String> OWNING = Set.of("for", "to", "by", "of", "at", "on");
+  private static final int MAX_DEPTH = 3;
+
+  private final Sentence sentence;
+  private final Cast cast;
+
+  PartyFinder(Sentence sentence, Cast cast) {
+    this.sentence = sentence;
+    this.cast = cast;
+  }
+
+  /** Whom a nominal names; where its head names nobody, whom its modifiers name. */
+  List<ActorMention> party(Token head) {
+    List<ActorMention> named = cast.actorsOf(sentence.index(), head);
+    if (named.stream().anyMatch(m -> m.actor().isCoded())) {
+      return named;
+    }
+    Optional<ActorMention> within = within(head, MAX_DEPTH);
+    if (within.isEmpty()) {
+      return named;
+    }
+    ActorMention whose = within.get();
+    return named.isEmpty()
+        ? List.of(whose)
+        : List.of(
+            new ActorMention(
+                named.getFirst().mention(),
+                whose.actor(),
+                "\"" + whose.mention().text() + "\" within it: " + whose.evidence()));
+  }
+
+  private Optional<ActorMention> within(Token head, int depth) {
+    for (Token child : belonging(head)) {
+      Optional<ActorMention> coded =
+          cast.actorOf(sentence.index(), child).stream()
+              .filter(m -> m.actor().isCoded())
+              .findFirst();
+      if (coded.isEmpty() && depth > 1) {
+        coded = within(child, depth - 1);
+      }
+      if (coded.isPresent()) {
+        return coded;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The modifiers that can say whose a thing is; a possessive pronoun last. */
+  private List<Token> belonging(Token head) {
+    List<Token> tokens = new ArrayList<>();
+    Optional<Token> pronoun = Optional.empty();
+    for (Token child : sentence.children(head)) {
+      if (child.relation() == Relation.NMOD_POSS && child.tag() == Tag.PRON) {
+        pronoun = Optional.of(child);
+      } else if (belongs(child)) {
+        tokens.add(child);
+      } else {
+        tokens.addAll(ofClause(child));
+      }
+    }
+    boolean related = RELATED.contains(head.lemma().toLowerCase(Locale.ROOT));
+    pronoun.filter(p -> !related).ifPresent(tokens::add);
+    return tokens;
+  }
+
+  private static boolean belongs(Token child) {
+    return switch (child.relation()) {
+      case NMOD_POSS,
+          AMOD,
+          COMPOUND,
+          NMOD,
+          NMOD_UNMARKED,
+          NMOD_DESC,
+          APPOS,
+          FLAT,
+          CONJ,
+          NUMMOD,
+          OBL ->
+          true;
+      default -> false;
+    };
+  }
+
+  // "shipments intended for rebels", "depots where rebels keep arms"
+  private List<Token> ofClause(Token verb) {
+    return switch (verb.relation()) {
+      case ACL ->
+          sentence.children(verb).stream()
+              .filter(c -> c.relation().isOblique() && OWNING.contains(preposition(c)))
+              .toList();
+      case ACL_RELCL -> opensWithWhere(verb) ? sentence.children(verb, Relation.NSUBJ) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private String preposition(Token nominal) {
+    return sentence.children(nominal, Relation.CASE).stream()
+        .findFirst()
+        .map(c -> c.text().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  private boolean opensWithWhere(Token verb) {
+    return sentence.children(verb, Relation.ADVMOD).stream()
+        .anyMatch(a -> a.text().equalsIgnoreCase("where"));
+  }
+}
