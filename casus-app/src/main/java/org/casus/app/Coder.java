@@ -3,6 +3,7 @@ package org.casus.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.casus.agreement.AgreementReader;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.document.Document;
@@ -11,6 +12,7 @@ import org.casus.document.Extractor;
 import org.casus.document.Rejection;
 import org.casus.event.Codebook;
 import org.casus.event.Entry;
+import org.casus.language.EnglishAnnotator;
 import org.casus.report.CodedDocument;
 import org.casus.report.DocumentCoder;
 import org.casus.source.MediaKind;
@@ -27,6 +29,7 @@ public final class Coder {
   private final AgreementReader agreements;
   private final Function<String, Optional<Entry>> rules;
   private final CoderVersion version;
+  private final Supplier<Coder> thorough;
 
   /**
    * @param extractor finds the article in an item
@@ -46,6 +49,16 @@ public final class Coder {
     this.agreements = agreements;
     this.rules = rules;
     this.version = version;
+    this.thorough = () -> this;
+  }
+
+  private Coder(Coder sparing, Supplier<Coder> thorough) {
+    this.extractor = sparing.extractor;
+    this.coder = sparing.coder;
+    this.agreements = sparing.agreements;
+    this.rules = sparing.rules;
+    this.version = sparing.version;
+    this.thorough = thorough;
   }
 
   /** The coder with the dictionaries and the codebook that are built in. */
@@ -56,12 +69,19 @@ public final class Coder {
   /** The coder that reads documents so. */
   public static Coder of(DocumentCoder coder) {
     Codebook codebook = coder.events().codebook();
-    return new Coder(
-        new Extractor()::extract,
-        coder::code,
-        new DocumentAgreements(codebook),
-        codebook::entry,
-        new CoderVersion(Version.number(), codebook.version()));
+    Coder sparing =
+        new Coder(
+            new Extractor()::extract,
+            coder::code,
+            new DocumentAgreements(codebook),
+            codebook::entry,
+            new CoderVersion(Version.number(), codebook.version()));
+    return new Coder(sparing, () -> of(coder.with(EnglishAnnotator.load())));
+  }
+
+  /** The same coder, which parses every sentence, also those without the words of an event. */
+  Coder parsingAll() {
+    return thorough.get();
   }
 
   /** The codebook's entry of this name. */

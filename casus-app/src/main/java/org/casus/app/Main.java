@@ -46,6 +46,12 @@ public final class Main implements Runnable {
       description = "Tell of losses alone: no progress, no summary.")
   private boolean quiet;
 
+  @Option(
+      names = "--parse-all",
+      scope = ScopeType.INHERIT,
+      description = "Parse every sentence, also those without the words of an event; slower.")
+  private boolean parseAll;
+
   @Spec private CommandSpec spec;
   private final Console console;
 
@@ -123,7 +129,8 @@ public final class Main implements Runnable {
 
   /** The coder, loaded now. */
   Coder coder() {
-    return coders.get();
+    Coder coder = coders.get();
+    return parseAll ? coder.parsingAll() : coder;
   }
 
   /** Whether the person wants to be told of losses alone. */

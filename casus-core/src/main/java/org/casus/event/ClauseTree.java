@@ -151,6 +151,15 @@ final class ClauseTree {
     return alternatives(head).stream().filter(token -> ends(token, words)).findFirst();
   }
 
+  /** Whether any of these words is among those that could answer for a nominal or verb. */
+  boolean mayAnswer(Token head, Set<String> words) {
+    return alternatives(head).stream()
+        .anyMatch(
+            token ->
+                words.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    || words.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
   private List<Token> alternatives(Token head) {
     List<Token> tokens = new ArrayList<>();
     tokens.add(head);

@@ -1,16 +1,37 @@
 package org.casus.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a codebook entry asks of a clause's slot.
  *
  * @param slot where to look
  * @param alternatives any of them will do; none means that anything will
+ * @param edges the first and last words of the alternatives that are words: without one of them,
+ *     none of these holds
  */
-public record Condition(SlotName slot, List<Test> alternatives) {
+public record Condition(SlotName slot, List<Test> alternatives, Set<String> edges) {
   public Condition {
     alternatives = List.copyOf(alternatives);
+    edges = Set.copyOf(edges);
+  }
+
+  /** A condition on a slot, met by any of these alternatives. */
+  public Condition(SlotName slot, List<Test> alternatives) {
+    this(slot, alternatives, edges(alternatives));
+  }
+
+  private static Set<String> edges(List<Test> alternatives) {
+    Set<String> edges = new HashSet<>();
+    for (Test test : alternatives) {
+      if (test instanceof Test.Words(List<String> lemmas)) {
+        edges.add(lemmas.getFirst());
+        edges.add(lemmas.getLast());
+      }
+    }
+    return edges;
   }
 
   /** One alternative of a condition. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.document.Document;
 import org.casus.document.Zone;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analyser of English: sentences and tokens by rule, morphology and dependencies by linear
@@ -20,10 +23,16 @@ public final class EnglishAnnotator implements Annotator {
   private final Glue glue;
   private final Tagger tagger;
   private final Parser parser;
+  private final @Nullable ParseFilter filter;
 
-  /** An analyser that knows what the model knows. */
+  /** An analyser that knows what the model knows and parses every sentence. */
   public EnglishAnnotator(AnalyserModel model) {
+    this(model, null);
+  }
+
+  private EnglishAnnotator(AnalyserModel model, @Nullable ParseFilter filter) {
     this.model = model;
+    this.filter = filter;
     this.glue = new Glue(model.lexicon());
     this.tagger = new Tagger(model.tagger(), model.morphologies(), model.lemmatizer());
     this.parser = new Parser(model.parser());
@@ -36,6 +45,11 @@ public final class EnglishAnnotator implements Annotator {
   /** The analyser with the model that comes with this library; read once. */
   public static EnglishAnnotator load() {
     return Shipped.ANNOTATOR;
+  }
+
+  /** The same analyser, which parses no sentence but those that the filter admits. */
+  public EnglishAnnotator parsing(ParseFilter admitted) {
+    return new EnglishAnnotator(model, admitted);
   }
 
   private static EnglishAnnotator read(String name) {
@@ -80,12 +94,25 @@ public final class EnglishAnnotator implements Annotator {
       spans.add(new Span(at, at + word.length()));
       at += word.length() + 1;
     }
-    return sentence(0, spans, words);
+    return new Draft(0, spans, words).parsed();
   }
 
   private List<Sentence> sentences(String text, Segments tokens) {
+    List<Draft> drafts = drafts(text, tokens);
+    if (filter == null) {
+      return drafts.stream().map(Draft::parsed).toList();
+    }
+    List<Sentence> sentences = new ArrayList<>(drafts.stream().map(Draft::tagged).toList());
+    BitSet admitted = filter.admitted(Collections.unmodifiableList(sentences));
+    for (int at = admitted.nextSetBit(0); at >= 0; at = admitted.nextSetBit(at + 1)) {
+      sentences.set(at, drafts.get(at).parsed());
+    }
+    return sentences;
+  }
+
+  private List<Draft> drafts(String text, Segments tokens) {
     int[] starts = SentenceSplitter.starts(text, tokens, model.lexicon());
-    List<Sentence> sentences = new ArrayList<>(starts.length);
+    List<Draft> drafts = new ArrayList<>(starts.length);
     for (int i = 0; i < starts.length; i++) {
       int to = i + 1 < starts.length ? starts[i + 1] : tokens.size();
       List<Span> spans = new ArrayList<>(to - starts[i]);
@@ -94,31 +121,56 @@ public final class EnglishAnnotator implements Annotator {
         spans.add(new Span(tokens.start(at), tokens.end(at)));
         words.add(text.substring(tokens.start(at), tokens.end(at)));
       }
-      sentences.add(sentence(i, spans, words));
+      drafts.add(new Draft(i, spans, words));
     }
-    return sentences;
+    return drafts;
   }
 
-  private Sentence sentence(int index, List<Span> spans, List<String> texts) {
-    Words words = new Words(texts, model.lexicon());
-    tagger.tag(words);
-    String[] lemmas = lemmas(words);
-    parser.parse(words);
-    List<Token> tokens = new ArrayList<>(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      tokens.add(
-          new Token(
-              i,
-              spans.get(i),
-              texts.get(i),
-              lemmas[i],
-              Tag.values()[words.tags[i + 1]],
-              features(words, i + 1),
-              words.heads[i + 1] - 1,
-              Relation.values()[words.relations[i + 1]]));
+  /** A sentence whose words are tagged, and in the end parsed. */
+  private final class Draft {
+    private final int index;
+    private final List<Span> spans;
+    private final List<String> texts;
+    private final String[] lemmas;
+    private final Words words;
+
+    Draft(int index, List<Span> spans, List<String> texts) {
+      this.index = index;
+      this.spans = spans;
+      this.texts = texts;
+      this.words = new Words(texts, model.lexicon());
+      tagger.tag(words);
+      this.lemmas = lemmas(words);
     }
-    Span span = new Span(spans.getFirst().start(), spans.getLast().end());
-    return new Sentence(index, span, tokens, true);
+
+    Sentence tagged() {
+      List<Token> tokens = new ArrayList<>(texts.size());
+      for (int i = 0; i < texts.size(); i++) {
+        Set<Feature> features = model.morphologies().get(words.morphologies[i + 1]).features();
+        tokens.add(token(i, features, Token.NO_HEAD, Relation.ROOT));
+      }
+      return sentence(tokens, false);
+    }
+
+    Sentence parsed() {
+      parser.parse(words);
+      List<Token> tokens = new ArrayList<>(texts.size());
+      for (int i = 0; i < texts.size(); i++) {
+        Relation relation = Relation.values()[words.relations[i + 1]];
+        tokens.add(token(i, features(words, i + 1), words.heads[i + 1] - 1, relation));
+      }
+      return sentence(tokens, true);
+    }
+
+    private Token token(int at, Set<Feature> features, int head, Relation relation) {
+      Tag tag = Tag.values()[words.tags[at + 1]];
+      return new Token(at, spans.get(at), texts.get(at), lemmas[at], tag, features, head, relation);
+    }
+
+    private Sentence sentence(List<Token> tokens, boolean parsed) {
+      Span span = new Span(spans.getFirst().start(), spans.getLast().end());
+      return new Sentence(index, span, tokens, parsed);
+    }
   }
 
   private String[] lemmas(Words words) {

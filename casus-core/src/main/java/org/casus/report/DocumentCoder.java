@@ -10,6 +10,7 @@ import org.casus.attribution.Claim;
 import org.casus.attribution.ClauseAttributionReader;
 import org.casus.document.Document;
 import org.casus.event.Codebook;
+import org.casus.event.EventCues;
 import org.casus.event.EventReader;
 import org.casus.event.EventReader.Scene;
 import org.casus.language.AnnotatedDocument;
@@ -40,7 +41,10 @@ public record DocumentCoder(
     ActorResolver actors,
     EventReader events,
     AttributionReader attribution) {
-  /** The coder of English, with the models, dictionaries and codebook in the jar. */
+  /**
+   * The coder of English, with the models, dictionaries and codebook in the jar. Sentences without
+   * the words of an event are not parsed.
+   */
   public static DocumentCoder load() {
     // Each is read from the jar, and none needs another: with two cores the wait is halved.
     CompletableFuture<ActorResolver> actors =
@@ -48,13 +52,19 @@ public record DocumentCoder(
     CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(Codebook::load);
     CompletableFuture<ToponymResolver> toponyms =
         CompletableFuture.supplyAsync(GazetteerToponymResolver::load);
+    EnglishAnnotator annotator = EnglishAnnotator.load();
     return new DocumentCoder(
-        EnglishAnnotator.load(),
+        annotator.parsing(new EventCues(codebook.join())),
         toponyms.join(),
         new EnglishTimeReader(),
         actors.join(),
         new EventReader(codebook.join()),
         new ClauseAttributionReader());
+  }
+
+  /** The same coder, with an annotator that need not be sparing. */
+  public DocumentCoder with(Annotator other) {
+    return new DocumentCoder(other, toponyms, times, actors, events, attribution);
   }
 
   /** Reads everything that a document says. */
