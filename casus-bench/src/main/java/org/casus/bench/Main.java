@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.app.accuracy.Figures;
 import org.casus.bench.accuracy.Accuracy;
+import org.casus.bench.attribution.SayingAccuracy;
 import org.casus.bench.docs.CodebookPages;
 import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
@@ -193,6 +194,27 @@ public final class Main implements Callable<Integer> {
       DateAccuracy.print(folder, list, System.out);
     } else {
       ExtractionAccuracy.print(folder, System.out);
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "attribution",
+      description = "Measure how attributions are found: source, cue and content.",
+      footer = {"", "Example:", "  casus bench attribution --data ../gold/polnear_dev.jsonl"})
+  int attribution(
+      @Option(
+              names = "--data",
+              paramLabel = "FILE",
+              required = true,
+              description = "PolNeAR as JSON lines.")
+          Path file,
+      @Option(names = "--errors", description = "List every error.") boolean errors)
+      throws IOException {
+    if (errors) {
+      SayingAccuracy.list(EnglishAnnotator.load(), file, System.out);
+    } else {
+      SayingAccuracy.print(EnglishAnnotator.load(), file, System.out);
     }
     return 0;
   }

@@ -1,25 +1,27 @@
 package org.casus.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.attribution.Factuality.Certainty;
 import org.casus.attribution.Factuality.Reality;
 import org.casus.document.Zone;
 import org.casus.event.Clause;
+import org.casus.event.Clause.Aspect;
 import org.casus.event.Embedding;
 import org.casus.event.EventMention;
-import org.casus.event.Slot;
+import org.casus.event.EventType;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /**
@@ -28,7 +30,9 @@ import org.casus.language.Token;
  */
 public final class ClauseAttributionReader implements AttributionReader {
   private static final Set<String> HEDGES =
-      Set.of("reportedly", "allegedly", "apparently", "purportedly", "supposedly", "possibly");
+      Set.of(
+          "allegedly", "purportedly", "supposedly", "possibly", "ostensibly", "perhaps", "maybe");
+  private static final Set<String> REPORTEDLY = Set.of("reportedly", "apparently", "seemingly");
   private static final Set<String> PROBABLY = Set.of("probably", "likely", "presumably");
   private static final Set<String> ALMOST = Set.of("almost", "nearly");
   private static final Set<String> DOUBTFUL =
@@ -42,13 +46,12 @@ public final class ClauseAttributionReader implements AttributionReader {
           "unreliable",
           "suspect",
           "disputed");
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "blame", "charge", "suspect", "indict", "fault");
   private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
   private static final Set<String> REPORTS =
       Set.of("report", "claim", "accuracy", "account", "statement", "allegation", "veracity");
 
   private final EmbeddingLexicon lexicon = EmbeddingLexicon.load();
+  private final SayingReader sayingReader = new SayingReader(lexicon);
 
   @Override
   public List<Claim> read(AnnotatedDocument annotated, Cast cast, List<EventMention> events) {
@@ -59,31 +62,64 @@ public final class ClauseAttributionReader implements AttributionReader {
   /** One document while its claims are being read. */
   private final class Reading {
     private final AnnotatedDocument annotated;
-    private final Cast cast;
-    private final Quotations quotations;
-    private final Map<Integer, SpeakerFinder> finders = new HashMap<>();
+    private final List<Saying> sayings;
+    private final Speakers speakers;
+    private final Map<Integer, Embeddings> embeddings = new HashMap<>();
 
     Reading(AnnotatedDocument annotated, Cast cast) {
       this.annotated = annotated;
-      this.cast = cast;
-      this.quotations = Quotations.of(annotated);
+      this.sayings = sayingReader.read(annotated);
+      this.speakers = new Speakers(annotated, cast);
     }
 
     Claim claim(EventMention event) {
-      SpeakerFinder finder = finder(event.clause().sentence());
+      Embeddings around = around(event.clause().sentence());
       Commitment commitment = new Commitment(event);
-      readChain(event, finder, commitment);
-      readAdverbs(event.clause(), finder.sentence(), commitment);
-      finder.accordingTo(event.clause()).ifPresent(a -> commitment.speak(List.of(a)));
-      readQuotation(event, commitment);
-      readStatement(event, commitment);
-      readDoubt(finder.sentence(), commitment);
+      readChain(event, around, commitment);
+      readAdverbs(event.clause(), around.sentence(), commitment);
+      readSayings(event, commitment);
+      readDoubt(around.sentence(), commitment);
       if (inTitle(event)) {
         commitment.asHeadline();
       }
       EventMention whole = withSpeakerAsFirstPerson(event, commitment.speakers());
       List<Attribution> others = withoutOwnActor(whole, commitment.speakers());
       return new Claim(whole, Interests.of(whole, others), commitment.factuality());
+    }
+
+    /** Every attribution that the event stands in, innermost first. */
+    private void readSayings(EventMention event, Commitment commitment) {
+      sayings.stream()
+          .filter(saying -> saying.covers(event.trigger()))
+          .filter(saying -> !saying.cue().overlaps(event.trigger()))
+          .sorted(Comparator.comparingInt(Saying::length).thenComparing(s -> !isCited(s)))
+          .forEach(saying -> readSaying(saying, commitment));
+    }
+
+    private void readSaying(Saying saying, Commitment commitment) {
+      boolean anybody = saying.voice() == null;
+      if (anybody && !isVerb(saying)) {
+        return;
+      }
+      switch (saying.signature()) {
+        case CLAIMS, DOUBTS -> commitment.weaken(Certainty.POSSIBLE);
+        case ASSERTS -> commitment.weaken(anybody ? Certainty.PROBABLE : Certainty.CERTAIN);
+        default -> {}
+      }
+      commitment.speak(speakers.of(saying));
+    }
+
+    private boolean isCited(Saying saying) {
+      return Set.of("citing", "quoting")
+          .contains(saying.cue().in(annotated.document().text()).toLowerCase(Locale.ROOT));
+    }
+
+    // "is said to have", "it was reported that"; a noun without an owner may be anybody's.
+    private boolean isVerb(Saying saying) {
+      return annotated.sentences().stream()
+          .filter(s -> s.span().covers(saying.cue()))
+          .flatMap(s -> s.tokens().stream())
+          .anyMatch(t -> t.span().start() == saying.cue().start() && t.tag() == Tag.VERB);
     }
 
     /** "We", said by X, is X. */
@@ -105,103 +141,114 @@ public final class ClauseAttributionReader implements AttributionReader {
           : mention;
     }
 
-    /** "We condemn the raid," X said: X's speech act is not attributed to X. */
+    /** "We condemn the raid," X said: to say so is the act, and nobody tells of it. */
     private static List<Attribution> withoutOwnActor(
         EventMention event, List<Attribution> speakers) {
-      if (!event.type().quadClass().isVerbal()) {
-        return speakers;
-      }
-      return speakers.stream()
-          .filter(
-              s ->
-                  event.actors().stream()
-                      .noneMatch(a -> a.actor().samePartyAs(s.speaker().actor())))
-          .toList();
+      boolean performed =
+          event.type().quadClass().isVerbal()
+              && (isOfWords(event.type()) || event.clause().aspect() != Aspect.PAST)
+              && event.actors().stream().anyMatch(a -> isPronoun(a.mention().text()));
+      return performed
+          ? speakers.stream().filter(s -> !takesPart(event, s.speaker())).toList()
+          : speakers;
     }
 
-    private SpeakerFinder finder(int sentence) {
-      return finders.computeIfAbsent(
-          sentence, i -> new SpeakerFinder(annotated, annotated.sentences().get(i), cast, lexicon));
+    private static boolean isOfWords(EventType type) {
+      return switch (type) {
+        case ACCUSE, SUPPORT, REQUEST, REJECT, THREATEN -> true;
+        default -> false;
+      };
+    }
+
+    private static boolean takesPart(EventMention event, ActorMention speaker) {
+      return event.actors().stream().anyMatch(a -> a.actor().samePartyAs(speaker.actor()));
+    }
+
+    private static boolean isPronoun(String words) {
+      return Set.of("i", "we", "our", "my", "it", "he", "she", "they")
+          .contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private Embeddings around(int sentence) {
+      return embeddings.computeIfAbsent(
+          sentence, i -> new Embeddings(annotated.sentences().get(i), lexicon));
     }
 
     private boolean inTitle(EventMention event) {
       return annotated.document().zones().stream()
           .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
     }
-
-    /** What follows "X said:" without quotation marks is X's, to the end or the next such line. */
-    private void readStatement(EventMention event, Commitment commitment) {
-      if (commitment.hasSpeaker() || quotations.covers(event.trigger())) {
-        return;
-      }
-      for (int at = event.clause().sentence() - 1; at >= 0; at--) {
-        if (annotated.sentences().get(at).tokens().getLast().text().equals(":")) {
-          finder(at).anySpeakerOutside(quotations).ifPresent(s -> commitment.speak(List.of(s)));
-          return;
-        }
-      }
-    }
-
-    /** An event within quotation marks that no verb attributes is said by whoever spoke last. */
-    private void readQuotation(EventMention event, Commitment commitment) {
-      if (commitment.hasSpeaker() || !quotations.covers(event.trigger())) {
-        return;
-      }
-      int own = event.clause().sentence();
-      IntStream.of(own, own - 1, own + 1, own - 2)
-          .filter(at -> at >= 0 && at < annotated.sentences().size())
-          .mapToObj(at -> finder(at).anySpeakerOutside(quotations))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(speaker -> commitment.speak(List.of(speaker)));
-    }
   }
 
-  private void readChain(EventMention event, SpeakerFinder finder, Commitment commitment) {
+  private void readChain(EventMention event, Embeddings around, Commitment commitment) {
     Clause at = event.clause();
     boolean inner = true;
     while (at.parent() != null) {
       Embedding embedding = at.parent();
       switch (embedding.link()) {
-        case CONJUNCT, RELATIVE -> {}
-        case ADVERBIAL -> adverbial(at, finder, commitment);
+        case CONJUNCT -> {}
+        case RELATIVE -> {
+          if (isTold(at)) {
+            return;
+          }
+        }
+        case ADVERBIAL -> adverbial(at, around, commitment);
         case CONDITION -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-        case PURPOSE -> commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
-        case THAT, INFINITIVE -> complement(embedding, finder, commitment);
-        case ARGUMENT -> argument(at, embedding, inner, finder, commitment);
+        case PURPOSE -> purpose(embedding, around, commitment);
+        case THAT, INFINITIVE -> complement(embedding, around, commitment);
+        case ARGUMENT -> argument(at, embedding, inner, around, commitment);
       }
       at = embedding.clause();
       inner = false;
     }
-    finder.trailing(event.clause()).ifPresent(a -> commitment.speak(List.of(a)));
+  }
+
+  // A finite relative clause tells a fact, whatever stands around it.
+  private static boolean isTold(Clause clause) {
+    return clause.aspect() == Aspect.PAST || clause.aspect() == Aspect.ONGOING;
+  }
+
+  // "voted to adopt", "work together to defeat": what is done for it is done by it.
+  private static void purpose(Embedding embedding, Embeddings around, Commitment commitment) {
+    Clause outer = embedding.clause();
+    boolean done =
+        around
+            .signature(outer.predicate())
+            .filter(s -> s == Signature.IMPLIES || s == Signature.FAILS)
+            .isPresent();
+    if (done) {
+      complement(embedding, around, commitment);
+    } else {
+      commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
+    }
   }
 
   // "accused Y of attacking", "prevented Y from attacking"
-  private void adverbial(Clause at, SpeakerFinder finder, Commitment commitment) {
+  private void adverbial(Clause at, Embeddings around, Commitment commitment) {
     boolean marked =
-        finder.sentence().children(at.predicate()).stream()
+        around.sentence().children(at.predicate()).stream()
             .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
             .anyMatch(c -> Set.of("of", "from", "for", "against").contains(c.lemma()));
     Embedding embedding = at.parent();
-    if (embedding != null && (marked || finder.opensWithSaying(at))) {
-      complement(embedding, finder, commitment);
+    if (embedding != null && (marked || around.opensWithSaying(at))) {
+      complement(embedding, around, commitment);
     }
   }
 
   private void argument(
-      Clause at, Embedding embedding, boolean inner, SpeakerFinder finder, Commitment commitment) {
+      Clause at, Embedding embedding, boolean inner, Embeddings around, Commitment commitment) {
     Token top = at.support() == null ? at.predicate() : at.support();
-    boolean topic = finder.isTopicOf(top, embedding.clause().predicate());
-    if (!topic && finder.isComplementOf(top, embedding.clause().predicate())) {
-      complement(embedding, finder, commitment);
+    boolean topic = around.isTopicOf(top, embedding.clause().predicate());
+    if (!topic && around.isComplementOf(top, embedding.clause().predicate())) {
+      complement(embedding, around, commitment);
     } else if (inner) {
       commitment.inTimeOf(embedding.clause());
     }
   }
 
-  private void complement(Embedding embedding, SpeakerFinder finder, Commitment commitment) {
+  private static void complement(Embedding embedding, Embeddings around, Commitment commitment) {
     Clause outer = embedding.clause();
-    Optional<Signature> signature = finder.signature(outer);
+    Optional<Signature> signature = around.signature(outer.predicate());
     if (signature.isEmpty()) {
       commitment.inTimeOf(outer);
       return;
@@ -210,27 +257,12 @@ public final class ClauseAttributionReader implements AttributionReader {
     if (GOING_ON.contains(outer.predicate().lemma())) {
       commitment.goesOn();
     }
-    boolean speaks = signature.get().speaks();
-    boolean deedOf =
-        embedding.link() == Embedding.Link.INFINITIVE && !takesInfinitive(signature.get(), outer);
-    if (speaks && !deedOf) {
-      commitment.speak(finder.speakers(outer, signature.get()));
-    }
-  }
-
-  // "maintains a presence to fight" says nothing; "claims to have fought" does.
-  private static boolean takesInfinitive(Signature signature, Clause outer) {
-    return switch (signature) {
-      case DEMANDS, THREATENS, COMMITS, DENIES -> true;
-      case CLAIMS ->
-          outer.in(Slot.OBJECT).isEmpty() || ACCUSING.contains(outer.predicate().lemma());
-      case ASSERTS, DOUBTS, PLANS, EXPECTS, PERMITS, ATTEMPTS, FACTIVE, IMPLIES, FAILS -> false;
-    };
   }
 
   private static void hold(Signature signature, Clause outer, Commitment commitment) {
     switch (signature) {
       case ASSERTS -> {}
+      case APPEARS -> commitment.weaken(Certainty.PROBABLE);
       case CLAIMS -> commitment.weaken(Certainty.POSSIBLE);
       case DENIES -> {
         if (!outer.negated()) {
@@ -244,14 +276,15 @@ public final class ClauseAttributionReader implements AttributionReader {
       case PLANS, EXPECTS -> commitment.fix(Reality.FUTURE, Certainty.PROBABLE);
       case PERMITS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
       case ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-      case FACTIVE -> commitment.inTimeOf(outer);
+      case FACTIVE, EXPRESSES -> commitment.inTimeOf(outer);
       case IMPLIES -> {
         commitment.inTimeOf(outer);
         if (outer.negated()) {
           commitment.deny();
         }
       }
-      case FAILS -> {
+      case NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
+      case FAILS, REFUSES -> {
         if (!outer.negated()) {
           commitment.deny();
         }
@@ -267,6 +300,8 @@ public final class ClauseAttributionReader implements AttributionReader {
       String lemma = child.lemma().toLowerCase(Locale.ROOT);
       if (HEDGES.contains(lemma) || lemma.equals("alleged") || lemma.equals("suspected")) {
         commitment.weaken(Certainty.POSSIBLE);
+      } else if (REPORTEDLY.contains(lemma)) {
+        commitment.weaken(Certainty.PROBABLE);
       } else if (PROBABLY.contains(lemma) && child.relation() == Relation.ADVMOD) {
         commitment.weaken(Certainty.PROBABLE);
       } else if (ALMOST.contains(lemma)

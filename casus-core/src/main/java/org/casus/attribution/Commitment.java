@@ -53,6 +53,7 @@ final class Commitment {
 
   /** Takes the tense of the clause around, where its own says nothing. */
   void inTimeOf(Clause outer) {
+    modal(outer);
     if (!fixed && outer.aspect() != Aspect.UNTENSED) {
       reality =
           switch (outer.aspect()) {

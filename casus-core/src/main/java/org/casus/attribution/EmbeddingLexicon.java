@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
 
 /** Which predicates make their complements said, denied, demanded, planned, tried or true. */
 final class EmbeddingLexicon {
@@ -58,5 +62,29 @@ final class EmbeddingLexicon {
   /** The signature of a predicate, alone or with a particle: "call", "call on". */
   Optional<Signature> signature(String lemma) {
     return Optional.ofNullable(byLemma.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The signature of a predicate in its sentence: "call" with "on" is "call on". */
+  Optional<Signature> signature(Sentence sentence, Token predicate) {
+    for (Token child : sentence.children(predicate)) {
+      Optional<Signature> phrasal =
+          switch (child.relation()) {
+            case COMPOUND_PRT, ADVMOD, XCOMP -> signature(predicate.lemma() + " " + child.lemma());
+            case OBL -> behind(sentence, predicate, child);
+            default -> Optional.empty();
+          };
+      if (phrasal.isPresent()) {
+        return phrasal;
+      }
+    }
+    Optional<Signature> noun =
+        predicate.tag() == Tag.NOUN ? signature(predicate.lemma() + "/n") : Optional.empty();
+    return noun.or(() -> signature(predicate.lemma()));
+  }
+
+  private Optional<Signature> behind(Sentence sentence, Token predicate, Token nominal) {
+    return sentence.children(nominal, Relation.CASE).stream()
+        .flatMap(p -> signature(predicate.lemma() + " " + p.lemma()).stream())
+        .findFirst();
   }
 }

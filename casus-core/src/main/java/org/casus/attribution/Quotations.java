@@ -5,7 +5,7 @@ import java.util.List;
 import org.casus.language.AnnotatedDocument;
 import org.casus.text.Span;
 
-/** The stretches of a text within double quotation marks, straight or curly. */
+/** The stretches of a text within double quotation marks: straight, curly, or two apostrophes. */
 record Quotations(List<Span> spans) {
   private static final int LONGEST = 2_000;
 
@@ -20,12 +20,18 @@ record Quotations(List<Span> spans) {
     int open = -1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      boolean twin = c == '\'' && at + 1 < text.length() && text.charAt(at + 1) == '\'';
       boolean breaks = c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
       if (open >= 0 && (breaks || at - open > LONGEST)) {
         open = close(spans, open, at);
-      } else if (c == '“' || (c == '"' && open < 0)) {
+      } else if (c == '“' && open >= 0) {
+        close(spans, open, at);
         open = at;
-      } else if (open >= 0 && (c == '”' || c == '"')) {
+      } else if (c == '“' || ((c == '"' || twin) && open < 0)) {
+        open = at;
+        at += twin ? 1 : 0;
+      } else if (open >= 0 && (c == '”' || c == '"' || twin)) {
+        at += twin ? 1 : 0;
         open = close(spans, open, at + 1);
       }
     }
@@ -35,6 +41,11 @@ record Quotations(List<Span> spans) {
   private static int close(List<Span> spans, int open, int end) {
     spans.add(new Span(open, end));
     return -1;
+  }
+
+  /** Those that share a character with a stretch of the text. */
+  Quotations within(Span stretch) {
+    return new Quotations(spans.stream().filter(stretch::overlaps).toList());
   }
 
   /** Whether these characters stand within quotation marks. */

@@ -14,7 +14,7 @@ import org.casus.language.Token;
  * Finds the grammatical subject of a verb, also where it is only understood: through relative
  * pronouns, control and raising, participles and coordination.
  */
-final class SubjectFinder {
+public final class SubjectFinder {
   /** With an object and an infinitive, the subject of these still does it: "promised him to go". */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
@@ -108,12 +108,13 @@ final class SubjectFinder {
 
   private final Sentence sentence;
 
-  SubjectFinder(Sentence sentence) {
+  /** Looks in this sentence. */
+  public SubjectFinder(Sentence sentence) {
     this.sentence = sentence;
   }
 
   /** The nominal that stands as, or is understood as, the grammatical subject. */
-  Optional<Token> of(Token verb) {
+  public Optional<Token> of(Token verb) {
     return of(verb, MAX_STEPS);
   }
 
@@ -147,7 +148,7 @@ final class SubjectFinder {
   }
 
   /** For a relative pronoun the noun that its clause modifies, else the token itself. */
-  Token antecedent(Token verb, Token pronoun) {
+  public Token antecedent(Token verb, Token pronoun) {
     boolean relative = RELATIVE_PRONOUNS.contains(pronoun.text().toLowerCase(Locale.ROOT));
     if (!relative) {
       return pronoun;

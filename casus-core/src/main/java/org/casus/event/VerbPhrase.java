@@ -12,7 +12,7 @@ import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** What the auxiliaries, particles and adverbs about a verb say: voice, denial, modality, time. */
-final class VerbPhrase {
+public final class VerbPhrase {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "barely", "n’t");
   private static final Set<String> HABITUAL =
@@ -27,7 +27,19 @@ final class VerbPhrase {
           "periodically",
           "commonly",
           "typically",
-          "normally");
+          "normally",
+          "consistently",
+          "constantly",
+          "continually",
+          "systematically",
+          "always",
+          "persistently",
+          "invariably",
+          "weekly",
+          "nightly",
+          "monthly",
+          "yearly",
+          "annually");
   private static final Set<String> INVARIANT =
       Set.of(
           "hit",
@@ -100,12 +112,13 @@ final class VerbPhrase {
 
   private final Sentence sentence;
 
-  VerbPhrase(Sentence sentence) {
+  /** Looks in this sentence. */
+  public VerbPhrase(Sentence sentence) {
     this.sentence = sentence;
   }
 
   /** Whether the grammatical subject suffers what the verb tells. */
-  boolean passive(Token verb) {
+  public boolean passive(Token verb) {
     List<Token> children = sentence.children(verb);
     if (has(children, Relation.AUX_PASS) || has(children, Relation.OBL_AGENT)) {
       return true;

@@ -47,7 +47,7 @@ class ClauseAttributionReaderTest {
     check(
         "If Israel attacks Syria, Iran will suffer.",
         "ASSAULT attacks: positive possible hypothetical");
-    check("Israel reportedly bombed Syria.", "ASSAULT bombed: positive possible past");
+    check("Israel reportedly bombed Syria.", "ASSAULT bombed: positive probable past");
   }
 
   @Test

@@ -1,0 +1,223 @@
+package org.casus.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.language.AnnotatedDocument;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+import org.casus.text.Span;
+
+/**
+ * Carries attributions on beyond their sentence: to the whole of a quotation, to later quotations
+ * of the same run, and to what follows "X said:".
+ */
+final class RunningQuotes {
+  private static final int FEWEST_WORDS = 4;
+  private static final Set<String> OWN = Set.of("i", "we", "us", "our", "my", "me");
+
+  private final AnnotatedDocument annotated;
+  private final String text;
+  private final Quotations quotations;
+
+  RunningQuotes(AnnotatedDocument annotated, Quotations quotations) {
+    this.annotated = annotated;
+    this.text = annotated.document().text();
+    this.quotations = quotations;
+  }
+
+  /** The same attributions with all of what they attribute. */
+  List<Saying> join(List<Saying> read, List<Saying> openings) {
+    List<Saying> sayings = new ArrayList<>(read);
+    introduced(sayings, openings);
+    sayings.replaceAll(this::unquoted);
+    sayings.replaceAll(this::toWholeQuotation);
+    for (Span quotation : quotations.spans()) {
+      if (isSpeech(quotation) && sayings.stream().noneMatch(s -> holds(s, quotation))) {
+        owner(sayings, quotation).ifPresent(at -> extend(sayings, at, quotation));
+      }
+    }
+    return List.copyOf(sayings);
+  }
+
+  private static void extend(List<Saying> sayings, int at, Span span) {
+    Saying saying = sayings.get(at);
+    List<Span> content = new ArrayList<>(saying.content());
+    content.add(span);
+    sayings.set(at, saying.withContent(content));
+  }
+
+  private boolean holds(Saying saying, Span quotation) {
+    return saying.signature().speaks()
+        && !quotation.covers(saying.cue())
+        && saying.content().stream().anyMatch(quotation::overlaps);
+  }
+
+  private boolean isSpeech(Span quotation) {
+    long words =
+        annotated.sentences().stream()
+            .filter(s -> s.span().overlaps(quotation))
+            .flatMap(s -> s.tokens().stream())
+            .filter(t -> quotation.covers(t.span()) && t.tag() != Tag.PUNCT)
+            .count();
+    return words >= FEWEST_WORDS;
+  }
+
+  /** A quotation is attributed as a whole, also where it began sentences before. */
+  private Saying toWholeQuotation(Saying saying) {
+    if (!saying.signature().speaks() || quotations.covers(saying.cue())) {
+      return saying;
+    }
+    return saying.withContent(saying.content().stream().map(this::whole).distinct().toList());
+  }
+
+  private Span whole(Span content) {
+    Span whole = content;
+    for (Span quotation : quotations.spans()) {
+      boolean cut = quotation.overlaps(content) && !content.covers(quotation);
+      boolean opens = quotation.start() <= content.start() || quotation.end() >= content.end();
+      if (cut && opens) {
+        whole = Span.covering(whole, quotation);
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * Whoever spoke last before a quotation in its paragraph or the one before, or right after it.
+   */
+  private Optional<Integer> owner(List<Saying> sayings, Span quotation) {
+    int before = -1;
+    int after = -1;
+    for (int at = 0; at < sayings.size(); at++) {
+      Saying saying = sayings.get(at);
+      if (!isOuter(saying)) {
+        continue;
+      }
+      if (saying.cue().end() <= quotation.start()) {
+        before = at;
+      } else if (after < 0 && saying.cue().start() >= quotation.end()) {
+        after = at;
+      }
+    }
+    boolean follows = after >= 0 && breaks(quotation.end(), sayings.get(after).cue().start()) == 0;
+    boolean precedes = before >= 0 && breaks(end(sayings.get(before)), quotation.start()) <= 1;
+    if (precedes && breaks(end(sayings.get(before)), quotation.start()) == 0) {
+      return Optional.of(before);
+    }
+    if (follows) {
+      return Optional.of(after);
+    }
+    return precedes ? Optional.of(before) : Optional.empty();
+  }
+
+  private static int end(Saying saying) {
+    return Math.max(
+        saying.cue().end(), saying.content().stream().mapToInt(Span::end).max().orElse(0));
+  }
+
+  private boolean isOuter(Saying saying) {
+    return saying.voice() != null
+        && (saying.signature() == Signature.ASSERTS || saying.signature() == Signature.CLAIMS)
+        && !quotations.covers(saying.cue());
+  }
+
+  /** How many paragraphs end between two characters. */
+  private int breaks(int from, int to) {
+    int breaks = 0;
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '\n')) {
+        breaks++;
+      }
+    }
+    return breaks;
+  }
+
+  /** What follows "X said:", as a quotation or up to where the next one takes the word. */
+  private void introduced(List<Saying> sayings, List<Saying> openings) {
+    for (int at = 0; at < openings.size(); at++) {
+      int limit = at + 1 < openings.size() ? openings.get(at + 1).cue().start() : text.length();
+      follow(openings.get(at), limit).ifPresent(sayings::add);
+    }
+    sayings.sort(Comparator.comparing(Saying::cue));
+  }
+
+  /** A statement lasts until a paragraph tells of its speaker again, as others do. */
+  private int endOfStatement(Saying opening, int start, int limit) {
+    String name = name(opening);
+    int end = endOfParagraph(start, limit);
+    while (end < limit) {
+      int next = endOfParagraph(end + 2, limit);
+      if (text.substring(end, next).contains(name)) {
+        return end;
+      }
+      end = next;
+    }
+    return limit;
+  }
+
+  private String name(Saying saying) {
+    Saying.Voice voice = Objects.requireNonNull(saying.voice());
+    return annotated.sentences().get(voice.sentence()).token(voice.head()).text();
+  }
+
+  /** "X said: We have won." without quotation marks goes on as long as it says "we". */
+  private Saying unquoted(Saying saying) {
+    int colon = saying.cue().end();
+    boolean opens =
+        saying.voice() != null
+            && saying.signature() == Signature.ASSERTS
+            && colon < text.length()
+            && text.charAt(colon) == ':'
+            && quotations.spans().stream()
+                .noneMatch(q -> saying.content().stream().anyMatch(q::overlaps));
+    if (!opens || saying.content().isEmpty()) {
+      return saying;
+    }
+    int start = saying.content().getFirst().start();
+    int end = lastOwnParagraph(start, endOfStatement(saying, start, text.length()));
+    return end > start ? saying.withContent(List.of(new Span(start, end))) : saying;
+  }
+
+  private int lastOwnParagraph(int start, int limit) {
+    int end = -1;
+    for (Sentence sentence : annotated.sentences()) {
+      boolean inside = sentence.span().start() >= start && sentence.span().end() <= limit;
+      if (inside && sentence.tokens().stream().anyMatch(RunningQuotes::isOwn)) {
+        end = endOfParagraph(sentence.span().end(), limit);
+      }
+    }
+    return end;
+  }
+
+  private int endOfParagraph(int from, int limit) {
+    int end = text.indexOf("\n\n", from);
+    return end < 0 || end > limit ? limit : end;
+  }
+
+  private static boolean isOwn(Token token) {
+    return OWN.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Saying> follow(Saying opening, int limit) {
+    int from = text.indexOf(':', opening.cue().end() - 1) + 1;
+    while (from < limit && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    int start = from;
+    if (start >= limit) {
+      return Optional.empty();
+    }
+    Span content =
+        quotations.spans().stream()
+            .filter(q -> q.start() == start)
+            .findFirst()
+            .orElseGet(() -> new Span(start, endOfStatement(opening, start, limit)));
+    return Optional.of(opening.withContent(List.of(content)));
+  }
+}
