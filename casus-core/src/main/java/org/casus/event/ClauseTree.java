@@ -49,13 +49,33 @@ final class ClauseTree {
       case COMPLEMENT -> clause.in(Slot.COMPLEMENT);
       case POSSESSOR -> clause.in(Slot.POSSESSOR);
       case MODIFIER -> clause.in(Slot.MODIFIER);
-      case PREPOSITION -> clause.behind(slot.preposition());
+      case PREPOSITION -> behind(clause, slot.preposition());
       case THAT -> finiteComplements(clause);
       case TO_INFINITIVE -> infinitiveComplements(clause);
       case THAT_SUBJECT -> ofComplements(clause, Slot.SUBJECT);
       case THAT_OBJECT -> ofComplements(clause, Slot.OBJECT);
       case ANY -> vicinity(clause);
     };
+  }
+
+  /**
+   * "underlined the duty of Syria": what stands behind "of" in a verb's object is behind it too.
+   */
+  private List<Token> behind(Clause clause, String preposition) {
+    List<Token> own = clause.behind(preposition);
+    if (!preposition.equals("of") || clause.kind() != Clause.Kind.VERB) {
+      return own;
+    }
+    Stream<Token> ofObject =
+        clause.in(Slot.OBJECT).stream()
+            .flatMap(object -> sentence.children(object).stream())
+            .filter(c -> c.relation().isNominalModifier() && isMarked(c, "of"));
+    return Stream.concat(own.stream(), ofObject).distinct().toList();
+  }
+
+  private boolean isMarked(Token nominal, String preposition) {
+    return sentence.children(nominal, Relation.CASE).stream()
+        .anyMatch(c -> c.text().equalsIgnoreCase(preposition));
   }
 
   private List<Token> finiteComplements(Clause clause) {

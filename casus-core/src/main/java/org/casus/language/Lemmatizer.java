@@ -61,7 +61,7 @@ public final class Lemmatizer {
     String small = tag == Tag.PROPN ? word : word.toLowerCase(Locale.ROOT);
     String plain = small.indexOf('’') < 0 ? small : small.replace('’', '\'');
     String exception = exceptions.get(key(morphology, plain));
-    if (exception != null) {
+    if (exception != null && (tag != Tag.VERB || VerbForms.load().base(exception).isPresent())) {
       return exception;
     }
     if (tag == Tag.VERB) {
