@@ -27,14 +27,16 @@ public final class Codebook {
   private final List<CodebookChapter> chapters;
   private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
   private final Set<String> lightVerbs;
+  private final Topics topics;
   private final String version;
 
   /** An entry and the one of its predicates that begins with the word looked up. */
   record Candidate(Entry entry, Entry.Predicate predicate) {}
 
-  private Codebook(List<CodebookChapter> chapters, Set<String> lightVerbs, String version) {
+  private Codebook(List<CodebookChapter> chapters, SemanticClasses classes, String version) {
     this.chapters = List.copyOf(chapters);
-    this.lightVerbs = Set.copyOf(lightVerbs);
+    this.lightVerbs = words(classes);
+    this.topics = new Topics(classes);
     this.version = version;
     this.byHead = index(chapters);
   }
@@ -62,13 +64,13 @@ public final class Codebook {
       chapters.add(new CodebookParser(file, classes).parse());
     }
     String version = Fingerprint.of(everything.toString()).substring(0, 12);
-    return new Codebook(chapters, words(classes), version);
+    return new Codebook(chapters, classes, version);
   }
 
   private static Set<String> words(SemanticClasses classes) {
     Set<String> words = new HashSet<>();
     classes.words(LIGHT_VERBS).forEach(verb -> words.add(verb.getFirst()));
-    return words;
+    return Set.copyOf(words);
   }
 
   private static String resource(String name) {
@@ -149,6 +151,11 @@ public final class Codebook {
         && candidates(Clause.Kind.VERB, verb).stream()
             .map(candidate -> candidate.predicate().lemmas())
             .anyMatch(lemmas -> lemmas.size() == 2 && lemmas.getLast().equals(particle));
+  }
+
+  /** What a text speaks of, whatever it tells. */
+  Topics topics() {
+    return topics;
   }
 
   /** Whether the verb carries event nouns as its objects: "carry out airstrikes". */

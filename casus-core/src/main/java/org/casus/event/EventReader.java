@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,12 +64,15 @@ public final class EventReader {
     Map<Integer, List<DatedExpression>> times = new HashMap<>();
     scene.times().forEach(t -> list(times, t.expression().sentence()).add(t));
     List<EventMention> events = new ArrayList<>();
+    Set<String> themes = codebook.topics().of(annotated.sentences());
     for (Sentence sentence : annotated.sentences()) {
       int at = sentence.index();
       Scene own =
           new Scene(
               scene.cast(), places.getOrDefault(at, List.of()), times.getOrDefault(at, List.of()));
-      events.addAll(new Reading(annotated.document().text(), sentence, own).events());
+      Set<String> topics = new LinkedHashSet<>(codebook.topics().of(sentence));
+      topics.addAll(themes);
+      events.addAll(new Reading(annotated.document().text(), sentence, own, topics).events());
     }
     return List.copyOf(events);
   }
@@ -80,14 +84,16 @@ public final class EventReader {
   /** The events of one sentence while they are being read. */
   private final class Reading {
     private final String text;
+    private final Set<String> topics;
     private final ClauseTree tree;
     private final EntryMatcher matcher;
     private final RoleFiller roles;
     private final SettingReader setting;
     private final CasualtyReader casualties;
 
-    Reading(String text, Sentence sentence, Scene scene) {
+    Reading(String text, Sentence sentence, Scene scene, Set<String> topics) {
       this.text = text;
+      this.topics = Set.copyOf(topics);
       this.tree = new ClauseTree(sentence, clauseReader.read(sentence), codebook);
       this.matcher = new EntryMatcher(codebook, tree, scene.cast());
       this.roles = new RoleFiller(tree, scene.cast());
@@ -188,7 +194,7 @@ public final class EventReader {
           new EventMention(
               coding.type(),
               mode(coding, clause, matches),
-              coding.contexts(),
+              contexts(coding),
               coding.cameo(),
               trigger,
               trigger.in(text),
@@ -227,6 +233,13 @@ public final class EventReader {
         }
       }
       return filled;
+    }
+
+    /** The entry's own contexts, then those that the words about it name. */
+    private List<String> contexts(Coding coding) {
+      Set<String> contexts = new LinkedHashSet<>(coding.contexts());
+      topics.stream().sorted().forEach(contexts::add);
+      return List.copyOf(contexts);
     }
 
     private @Nullable String mode(Coding coding, Clause clause, Map<Token, Match> matches) {

@@ -29,6 +29,11 @@ final class SemanticClasses {
     }
   }
 
+  /** The names of all classes. */
+  Set<String> names() {
+    return Set.copyOf(members.keySet());
+  }
+
   /** Whether a class of this name was added. */
   boolean contains(String name) {
     return members.containsKey(name);

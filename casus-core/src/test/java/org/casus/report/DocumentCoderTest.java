@@ -58,6 +58,22 @@ class DocumentCoderTest {
   }
 
   @Test
+  void contextsAreWhatTheWordsAboutAnEventName() {
+    checkContexts("Police in Peru arrested two cocaine smugglers.", "illegal_drugs", "trafficking");
+    checkContexts("Women in Poland marched for the right to abortion.", "gender");
+    checkContexts("Chad gave food aid to Sudanese refugees.", "human_security", "migration");
+    assertThat(contexts("Israel bombed Syria.")).containsExactly("military");
+  }
+
+  private static void checkContexts(String text, String... wanted) {
+    assertThat(contexts(text)).as(text).contains(wanted);
+  }
+
+  private static List<String> contexts(String text) {
+    return Coding.code(text).events().getFirst().claim().event().contexts();
+  }
+
+  @Test
   void wordsWithoutPoliticsCodeNothing() {
     assertThat(Coding.events("The striker attacked the goal in the second half.")).isEmpty();
     assertThat(Coding.events("Shares of the company fell on Monday.")).isEmpty();

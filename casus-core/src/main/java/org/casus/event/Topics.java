@@ -1,0 +1,90 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/**
+ * Which PLOVER contexts the words of a text speak of: the codebook's classes {@code context-NAME},
+ * whatever event stands beside them.
+ */
+final class Topics {
+  private static final String PREFIX = "context-";
+
+  /** A text is about what at least this share of its sentences names, and at least two. */
+  private static final double SHARE = 0.4;
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+  private record Phrase(List<String> words, String context) {}
+
+  Topics(SemanticClasses classes) {
+    for (String name : classes.names()) {
+      if (name.startsWith(PREFIX)) {
+        String context = name.substring(PREFIX.length());
+        classes.words(name).forEach(words -> add(new Phrase(words, context)));
+      }
+    }
+  }
+
+  private void add(Phrase phrase) {
+    byFirstWord.computeIfAbsent(phrase.words().getFirst(), w -> new ArrayList<>()).add(phrase);
+  }
+
+  /** The contexts that a sentence names, in the order of its words. */
+  Set<String> of(Sentence sentence) {
+    Set<String> contexts = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      Set<String> forms = forms(token);
+      for (String form : forms) {
+        for (Phrase phrase : byFirstWord.getOrDefault(form, List.of())) {
+          if (stands(phrase, sentence, token.index())) {
+            contexts.add(phrase.context());
+          }
+        }
+      }
+    }
+    return contexts;
+  }
+
+  /** The contexts that a text keeps coming back to. */
+  Set<String> of(List<Sentence> sentences) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Sentence sentence : sentences) {
+      of(sentence).forEach(context -> counts.merge(context, 1, Integer::sum));
+    }
+    double least = Math.max(2, SHARE * sentences.size());
+    Set<String> contexts = new LinkedHashSet<>();
+    counts.forEach(
+        (context, count) -> {
+          if (count >= least) {
+            contexts.add(context);
+          }
+        });
+    return contexts;
+  }
+
+  private static boolean stands(Phrase phrase, Sentence sentence, int at) {
+    if (at + phrase.words().size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.words().size(); i++) {
+      if (!forms(sentence.token(at + i)).contains(phrase.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> forms(Token token) {
+    return new LinkedHashSet<>(
+        List.of(token.lemma().toLowerCase(Locale.ROOT), token.text().toLowerCase(Locale.ROOT)));
+  }
+}
