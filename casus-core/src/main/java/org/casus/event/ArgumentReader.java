@@ -19,17 +19,51 @@ final class ArgumentReader {
           "be",
           "begin",
           "break",
+          "commence",
           "continue",
           "end",
+          "ensue",
           "erupt",
+          "escalate",
           "flare",
           "follow",
           "happen",
+          "intensify",
+          "last",
           "occur",
           "open",
+          "persist",
+          "proceed",
+          "rage",
           "resume",
+          "spread",
           "start",
           "take");
+
+  private static final Set<String> UNDERGOING =
+      Set.of(
+          "suffer",
+          "face",
+          "endure",
+          "sustain",
+          "withstand",
+          "survive",
+          "escape",
+          "undergo",
+          "experience",
+          "repel",
+          "repulse",
+          "thwart",
+          "foil",
+          "resist",
+          "receive",
+          "draw",
+          "attract",
+          "win",
+          "obtain",
+          "get",
+          "earn",
+          "gain");
 
   private static final int MAX_DEPTH = 3;
 
@@ -171,11 +205,36 @@ final class ArgumentReader {
   /** The arguments of an event noun: its own, and those of the light verb that carries it. */
   List<Argument> ofNoun(Token noun, Optional<Token> support) {
     List<Argument> arguments = new ArrayList<>();
-    support.ifPresent(verb -> addCarried(verb, noun, arguments));
+    Optional<Token> undergoing = undergoing(noun);
+    if (undergoing.isPresent()) {
+      addSufferer(undergoing.get(), arguments);
+    } else {
+      support.ifPresent(verb -> addCarried(verb, noun, arguments));
+    }
     for (Token child : sentence.children(noun)) {
       addNounDependent(child, arguments);
     }
     return arguments.stream().distinct().toList();
+  }
+
+  /** The verb whose subject suffers or receives what the noun tells: "faced protests". */
+  private Optional<Token> undergoing(Token noun) {
+    Token at = firstConjunct(measured(firstConjunct(noun)));
+    return at.isRoot() || at.relation() != Relation.OBJ
+        ? Optional.empty()
+        : Optional.of(sentence.token(at.head())).filter(v -> UNDERGOING.contains(v.lemma()));
+  }
+
+  private void addSufferer(Token verb, List<Argument> arguments) {
+    for (Argument argument : ofVerb(verb)) {
+      if (argument.slot() == Slot.SUBJECT) {
+        arguments.add(new Argument(Slot.OBJECT, "", argument.head()));
+      } else if (argument.preposition().equals("from")) {
+        arguments.add(new Argument(Slot.SUBJECT, "", argument.head()));
+      } else if (argument.slot() == Slot.PREPOSITION) {
+        arguments.add(argument);
+      }
+    }
   }
 
   private void addCarried(Token verb, Token noun, List<Argument> arguments) {

@@ -67,6 +67,26 @@ public record EventMention(
         rule);
   }
 
+  /** The same event at this place. */
+  EventMention at(EventPlace newPlace) {
+    return new EventMention(
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        triggerText,
+        actors,
+        recipients,
+        newPlace,
+        time,
+        dead,
+        injured,
+        crowd,
+        clause,
+        rule);
+  }
+
   /** Whether anybody who takes part is known by country or sector. */
   public boolean anyCoded() {
     return Stream.concat(actors.stream(), recipients.stream()).anyMatch(m -> m.actor().isCoded());

@@ -74,7 +74,7 @@ public final class EventReader {
       topics.addAll(themes);
       events.addAll(new Reading(annotated.document().text(), sentence, own, topics).events());
     }
-    return List.copyOf(events);
+    return SharedScene.of(events, places.keySet());
   }
 
   private static <T> List<T> list(Map<Integer, List<T>> lists, int key) {
@@ -108,66 +108,11 @@ public final class EventReader {
       for (Clause clause : tree.clauses()) {
         matcher.match(clause).ifPresent(match -> matches.put(clause.predicate(), match));
       }
-      dropTaken(matches);
-      dropTolls(matches);
+      EventSelection selection = new EventSelection(tree, roles, matches);
       return matches.values().stream()
           .sorted(Comparator.comparingInt((Match m) -> depth(m.clause())))
-          .flatMap(match -> event(match, matches).stream())
+          .flatMap(match -> event(match, matches, selection).stream())
           .toList();
-    }
-
-    /** A deed told by a verb and its noun is one event: the closer description stands. */
-    private void dropTaken(Map<Token, Match> matches) {
-      Set<Token> dropped = new HashSet<>();
-      for (Match match : List.copyOf(matches.values())) {
-        for (Token taken : match.taken()) {
-          if (!taken.equals(match.clause().predicate()) && !tellsItsOwn(match, taken)) {
-            dropped.add(taken);
-          }
-        }
-        Token support = match.clause().support();
-        Match carrier = support == null ? null : matches.get(support);
-        if (carrier != null && !carrier.taken().contains(match.clause().predicate())) {
-          dropped.add(support);
-        }
-      }
-      dropped.forEach(matches::remove);
-    }
-
-    /** "demanded that Y withdraw", "condemned the attack": what is spoken of is an event too. */
-    private boolean tellsItsOwn(Match match, Token taken) {
-      Optional<Clause> inner = tree.clauseOf(taken);
-      if (inner.isEmpty()) {
-        return false;
-      }
-      List<Token> outerActors = match.clause().in(Slot.SUBJECT);
-      List<Token> innerActors = inner.get().in(Slot.SUBJECT);
-      boolean verb = inner.get().kind() == Clause.Kind.VERB;
-      return verb
-          ? !innerActors.isEmpty() && !outerActors.containsAll(innerActors)
-          : match.entry().type() == EventType.ACCUSE;
-    }
-
-    /** "bombed the town, killing 12" and "the raid killed 12" are one event each. */
-    private void dropTolls(Map<Token, Match> matches) {
-      for (Match match : List.copyOf(matches.values())) {
-        Clause clause = match.clause();
-        if (!CasualtyReader.tellsToll(clause) || clause.kind() != Clause.Kind.VERB) {
-          continue;
-        }
-        Embedding place = clause.parent();
-        boolean consequence =
-            place != null
-                && CasualtyReader.isConsequence(place)
-                && isAssault(matches.get(place.clause().predicate()));
-        if (consequence) {
-          matches.remove(clause.predicate());
-        }
-      }
-    }
-
-    private static boolean isAssault(@Nullable Match match) {
-      return match != null && match.entry().type() == EventType.ASSAULT;
     }
 
     private int depth(Clause clause) {
@@ -175,16 +120,17 @@ public final class EventReader {
       for (Embedding e = clause.parent(); e != null; e = e.clause().parent()) {
         depth += e.link() == Embedding.Link.CONJUNCT ? 0 : 1;
       }
-      return depth;
+      Embedding place = clause.parent();
+      boolean subject =
+          place != null && place.clause().in(Slot.SUBJECT).contains(clause.predicate());
+      return subject ? depth - 1 : depth;
     }
 
-    private Optional<EventMention> event(Match match, Map<Token, Match> matches) {
+    private Optional<EventMention> event(
+        Match match, Map<Token, Match> matches, EventSelection selection) {
       Clause clause = match.clause();
-      if (isSubjectDeed(clause, matches)) {
-        return Optional.empty();
-      }
       Entry entry = match.entry();
-      Roles filled = deedDoer(clause, matches, roles.fill(clause, entry));
+      Roles filled = whoElse(match, selection, deedDoer(clause, matches, roles.fill(match)));
       if (!filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }
@@ -200,8 +146,8 @@ public final class EventReader {
               trigger.in(text),
               filled.actors(),
               filled.recipients(),
-              setting.place(match),
-              setting.time(clause),
+              place(match, selection),
+              setting.time(match),
               coding.type() == EventType.ASSAULT ? casualties.dead(clause) : null,
               coding.type() == EventType.ASSAULT ? casualties.injured(clause) : null,
               coding.type() == EventType.PROTEST ? casualties.crowd(clause) : null,
@@ -209,18 +155,25 @@ public final class EventReader {
               coding.rule()));
     }
 
-    /**
-     * Whether a deed's noun is the subject of the verb that tells its toll, which stands for it.
-     */
-    private boolean isSubjectDeed(Clause clause, Map<Token, Match> matches) {
-      return clause.kind() == Clause.Kind.NOUN
-          && matches.values().stream()
-              .anyMatch(
-                  m ->
-                      m.entry().type() == EventType.ASSAULT
-                          && m.clause().kind() == Clause.Kind.VERB
-                          && CasualtyReader.tellsToll(m.clause())
-                          && m.clause().in(Slot.SUBJECT).contains(clause.predicate()));
+    /** Sides that another clause of the same happening names. */
+    private Roles whoElse(Match match, EventSelection selection, Roles filled) {
+      boolean hit = filled.recipients().stream().anyMatch(r -> r.actor().isCoded());
+      Optional<Match> effect = hit ? Optional.empty() : selection.effect(match);
+      if (effect.isPresent()) {
+        return new Roles(filled.actors(), roles.fill(effect.get()).recipients());
+      }
+      boolean alone = match.entry().mutual() && filled.actors().size() == 1;
+      return alone
+          ? selection
+              .meeting(match)
+              .map(meeting -> new Roles(roles.fill(meeting).actors(), filled.recipients()))
+              .orElse(filled)
+          : filled;
+    }
+
+    private @Nullable EventPlace place(Match match, EventSelection selection) {
+      EventPlace place = setting.place(match);
+      return place != null ? place : selection.effect(match).map(setting::place).orElse(null);
     }
 
     /** For "the Israeli raid killed 12" the doer of the raid. */
@@ -228,7 +181,7 @@ public final class EventReader {
       for (Token subject : clause.in(Slot.SUBJECT)) {
         Match deed = matches.get(subject);
         if (deed != null && deed.clause().kind() == Clause.Kind.NOUN) {
-          List<ActorMention> doers = roles.fill(deed.clause(), deed.entry()).actors();
+          List<ActorMention> doers = roles.fill(deed).actors();
           return new Roles(doers, filled.recipients());
         }
       }

@@ -87,7 +87,11 @@ final class RoleFiller {
   }
 
   /** Fills the roles of an entry that fits a clause. */
-  Roles fill(Clause clause, Entry entry) {
+  Roles fill(EntryMatcher.Match match) {
+    return fill(match.clause(), match.entry());
+  }
+
+  private Roles fill(Clause clause, Entry entry) {
     if (entry.mutual()) {
       return mutual(clause, entry);
     }

@@ -49,7 +49,9 @@ final class SettingReader {
           EventType.COERCE,
           EventType.CONSULT,
           EventType.RETREAT,
-          EventType.MOBILIZE);
+          EventType.MOBILIZE,
+          EventType.PROTEST,
+          EventType.AID);
 
   private static final int MAX_DEPTH = 4;
 
@@ -77,6 +79,7 @@ final class SettingReader {
         .or(() -> withinArguments(clause))
         .or(() -> underVerb(clause))
         .or(() -> inherited(clause))
+        .or(() -> onlyPlace(match.entry().type()))
         .map(SettingReader::eventPlace)
         .orElse(null);
   }
@@ -124,11 +127,34 @@ final class SettingReader {
         .filter(
             a ->
                 a.slot() == Slot.OBJECT
-                    || (a.slot() == Slot.PREPOSITION && WHITHER.contains(a.preposition()))
+                    || (a.slot() == Slot.PREPOSITION && leads(type, a.preposition()))
                     || a.preposition().equals("on"))
         .flatMap(a -> at(a.head(), a.slot() == Slot.OBJECT ? MAX_DEPTH : 0).stream())
-        .filter(p -> type != EventType.ASSAULT || p.place().precision() != Precision.COUNTRY)
         .findFirst();
+  }
+
+  // Missiles fired from a place hit another.
+  private static boolean leads(EventType type, String preposition) {
+    return WHITHER.contains(preposition)
+        && !(type == EventType.ASSAULT && preposition.equals("from"));
+  }
+
+  // "cities such as Aleppo were shelled": the finest place of the one country spoken of.
+  private Optional<LocatedToponym> onlyPlace(EventType type) {
+    long countries = places.values().stream().map(p -> p.place().country()).distinct().count();
+    if (!DEEDS.contains(type) || countries != 1) {
+      return Optional.empty();
+    }
+    return places.values().stream()
+        .filter(p -> isFine(p) || WHERE.contains(arguments.preposition(token(p))))
+        .min(
+            Comparator.<LocatedToponym, Boolean>comparing(p -> !isFine(p))
+                .thenComparing(p -> p.toponym().span()));
+  }
+
+  private static boolean isFine(LocatedToponym place) {
+    return place.place().precision() != Precision.COUNTRY
+        && place.place().precision() != Precision.REGION;
   }
 
   private Optional<LocatedToponym> withinArguments(Clause clause) {
@@ -158,7 +184,9 @@ final class SettingReader {
   private Optional<LocatedToponym> inherited(Clause clause) {
     Embedding parent = clause.parent();
     return parent != null && sharesScene(parent.link())
-        ? attached(parent.clause()).or(() -> inherited(parent.clause()))
+        ? attached(parent.clause())
+            .or(() -> underVerb(parent.clause()))
+            .or(() -> inherited(parent.clause()))
         : Optional.empty();
   }
 
@@ -174,19 +202,23 @@ final class SettingReader {
   }
 
   /** When the clause's event happens, if its sentence says so. */
-  @Nullable EventTime time(Clause clause) {
+  @Nullable EventTime time(EntryMatcher.Match match) {
     return times.values().stream()
         .filter(t -> t.dating() instanceof Dating.Dated)
         .sorted(Comparator.comparing(t -> t.expression().span()))
-        .filter(t -> tells(t, clause))
+        .filter(t -> tells(t, match))
         .findFirst()
         .map(SettingReader::eventTime)
         .orElse(null);
   }
 
   /** Whether the expression hangs on the clause, or on one that shares its time. */
-  private boolean tells(DatedExpression time, Clause clause) {
+  private boolean tells(DatedExpression time, EntryMatcher.Match match) {
+    Clause clause = match.clause();
     Token owner = owner(tree.sentence().token(time.expression().head()));
+    if (match.taken().contains(owner)) {
+      return true;
+    }
     Clause at = clause;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
       if (owner.equals(at.predicate()) || owner.equals(at.support())) {

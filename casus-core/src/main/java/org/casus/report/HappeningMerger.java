@@ -11,6 +11,7 @@ import org.casus.attribution.Attribution;
 import org.casus.attribution.Claim;
 import org.casus.event.Clause;
 import org.casus.event.EventMention;
+import org.casus.event.EventType;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class HappeningMerger {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
+
+  /** Within so many sentences the same sides are still at the same meeting. */
+  private static final int NEAR = 3;
 
   private final String documentId;
   private final String codebookVersion;
@@ -77,7 +81,11 @@ final class HappeningMerger {
         && speakers(first).equals(speakers(later))
         && first.factuality().polarity() == later.factuality().polarity()
         && first.factuality().reality() == later.factuality().reality()
-        && agree(a, b);
+        && (agree(a, b) || (a.type() == EventType.CONSULT && distance(a, b) <= 1));
+  }
+
+  private static int distance(EventMention first, EventMention later) {
+    return later.clause().sentence() - first.clause().sentence();
   }
 
   /** Whether the later words can mean the earlier happening: the same word, or "the attack". */
@@ -85,7 +93,10 @@ final class HappeningMerger {
       AnnotatedDocument annotated, EventMention first, EventMention later) {
     Clause clause = later.clause();
     boolean sameWord = first.clause().predicate().lemma().equals(clause.predicate().lemma());
-    return sameWord || (clause.kind() == Clause.Kind.NOUN && isDefinite(annotated, clause));
+    boolean sameMeeting = later.type() == EventType.CONSULT && distance(first, later) <= NEAR;
+    return sameWord
+        || sameMeeting
+        || (clause.kind() == Clause.Kind.NOUN && isDefinite(annotated, clause));
   }
 
   private static boolean isDefinite(AnnotatedDocument annotated, Clause clause) {
@@ -118,7 +129,16 @@ final class HappeningMerger {
     Set<String> parties = parties(first.actors());
     Set<String> named = parties(later.actors());
     boolean mutual = first.recipients().isEmpty() && later.recipients().isEmpty();
-    return parties.equals(named) || (mutual && !named.isEmpty() && parties.containsAll(named));
+    boolean untold = parties.isEmpty() || named.isEmpty();
+    return parties.equals(named)
+        || (untold && sameRecipients(first, later))
+        || (mutual && !named.isEmpty() && parties.containsAll(named));
+  }
+
+  // "700 migrants were rescued": a later sentence may say by whom.
+  private static boolean sameRecipients(EventMention first, EventMention later) {
+    Set<String> recipients = parties(first.recipients());
+    return !recipients.isEmpty() && recipients.equals(parties(later.recipients()));
   }
 
   private static boolean coversRecipients(EventMention first, EventMention later) {
@@ -153,7 +173,7 @@ final class HappeningMerger {
             e.cameo(),
             e.trigger(),
             e.triggerText(),
-            e.actors(),
+            e.actors().isEmpty() ? later.actors() : e.actors(),
             e.recipients(),
             e.place() == null ? later.place() : e.place(),
             e.time() == null ? later.time() : e.time(),

@@ -74,6 +74,36 @@ class DocumentCoderTest {
   }
 
   @Test
+  void oneHappeningIsOneEvent() {
+    only("An Israeli air strike hit a Syrian depot.", "ASSAULT strike: ISR > SYR");
+    only("Turkey bombed Syrian depots, killing 12 soldiers.", "ASSAULT bombed: TUR > SYR");
+    only("Israel launched air strikes to destroy Syrian depots.", "ASSAULT strikes: ISR > SYR");
+    only("Students rallied in Lima to demand elections.", "PROTEST rallied: PEREDU > -");
+  }
+
+  @Test
+  void whoSuffersADeedIsNotItsDoer() {
+    check("Syria suffered attacks by Israeli jets.", "ASSAULT attacks: ISRMIL > SYR");
+    check("France received praise from Poland.", "SUPPORT praise: POL > FRA");
+  }
+
+  @Test
+  void aMeetingIsToldOnce() {
+    only(
+        "Iran and Iraq held talks in Oman on Monday. The two countries discussed their border.",
+        "CONSULT talks: IRN,IRQ > -");
+  }
+
+  @Test
+  void theNextDeedHappensWhereTheLastDid() {
+    CodedDocument coded = Coding.code("Israel bombed Homs. It also shelled a convoy.");
+    assertThat(coded.events())
+        .extracting(r -> r.claim().event().place())
+        .hasSize(2)
+        .allSatisfy(place -> assertThat(place).isNotNull());
+  }
+
+  @Test
   void wordsWithoutPoliticsCodeNothing() {
     assertThat(Coding.events("The striker attacked the goal in the second half.")).isEmpty();
     assertThat(Coding.events("Shares of the company fell on Monday.")).isEmpty();
@@ -136,6 +166,11 @@ class DocumentCoderTest {
 
   private static void check(String text, String event) {
     assertThat(Coding.events(text)).as(text).contains(event);
+    checkSpans(text);
+  }
+
+  private static void only(String text, String event) {
+    assertThat(Coding.events(text)).as(text).containsExactly(event);
     checkSpans(text);
   }
 

@@ -1,0 +1,228 @@
+package org.casus.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casus.event.EntryMatcher.Match;
+import org.casus.event.RoleFiller.Roles;
+import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves, of the matches in one sentence, those that tell an event of their own. */
+final class EventSelection {
+  private final ClauseTree tree;
+  private final RoleFiller roles;
+  private final Map<Token, Match> matches;
+  private final Map<Token, Match> effects = new HashMap<>();
+
+  /**
+   * @param matches by their predicates; what tells no event of its own is taken out
+   */
+  EventSelection(ClauseTree tree, RoleFiller roles, Map<Token, Match> matches) {
+    this.tree = tree;
+    this.roles = roles;
+    this.matches = matches;
+    joinDeeds();
+    dropTaken();
+    joinManners();
+    dropTolls();
+    dropAims();
+  }
+
+  /** The verb that tells the effect of a deed told by a noun: "hit" of "the strike hit a depot". */
+  Optional<Match> effect(Match deed) {
+    return Optional.ofNullable(effects.get(deed.clause().predicate()));
+  }
+
+  /** A deed told by a verb and its noun is one event: the closer description stands. */
+  private void dropTaken() {
+    Set<Token> dropped = new HashSet<>();
+    for (Match match : List.copyOf(matches.values())) {
+      for (Token taken : match.taken()) {
+        if (!taken.equals(match.clause().predicate()) && !tellsItsOwn(match, taken)) {
+          dropped.add(taken);
+        }
+      }
+      Token support = match.clause().support();
+      Match carrier = support == null ? null : matches.get(support);
+      if (carrier != null && !carrier.taken().contains(match.clause().predicate())) {
+        dropped.add(support);
+      }
+    }
+    dropped.forEach(matches::remove);
+  }
+
+  /** "demanded that Y withdraw", "condemned the attack": what is spoken of is an event too. */
+  private boolean tellsItsOwn(Match match, Token taken) {
+    Optional<Clause> inner = tree.clauseOf(taken);
+    if (inner.isEmpty()) {
+      return false;
+    }
+    List<Token> outerActors = match.clause().in(Slot.SUBJECT);
+    List<Token> innerActors = inner.get().in(Slot.SUBJECT);
+    boolean verb = inner.get().kind() == Clause.Kind.VERB;
+    return verb
+        ? !innerActors.isEmpty() && !outerActors.containsAll(innerActors)
+        : match.entry().type() == EventType.ACCUSE;
+  }
+
+  /** "The raid killed 12", "the strike hit a depot": one event, told by its noun. */
+  private void joinDeeds() {
+    for (Match verb : List.copyOf(matches.values())) {
+      if (verb.clause().kind() != Clause.Kind.VERB) {
+        continue;
+      }
+      subjects(verb.clause())
+          .map(matches::get)
+          .filter(deed -> deed != null && deed.clause().kind() == Clause.Kind.NOUN)
+          .filter(deed -> deed.entry().type() == verb.entry().type())
+          .findFirst()
+          .ifPresent(
+              deed -> {
+                effects.put(deed.clause().predicate(), verb);
+                matches.remove(verb.clause().predicate());
+              });
+    }
+  }
+
+  /** "fired missiles, striking a town", "launched raids to destroy depots": one event. */
+  private void joinManners() {
+    for (Match inner : List.copyOf(matches.values())) {
+      Optional<Match> outer = sameDeed(inner);
+      if (outer.isEmpty() || !matches.containsKey(inner.clause().predicate())) {
+        continue;
+      }
+      boolean manner = opensWith(inner.clause().predicate(), "by");
+      Match kept = manner ? inner : outer.get();
+      Match other = manner ? outer.get() : inner;
+      effects.putIfAbsent(kept.clause().predicate(), other);
+      matches.remove(other.clause().predicate());
+    }
+  }
+
+  /** The event of the same type and doer that this one is the manner, effect or purpose of. */
+  private Optional<Match> sameDeed(Match inner) {
+    Embedding place = inner.clause().parent();
+    boolean told =
+        place != null
+            && inner.entry().type() == EventType.ASSAULT
+            && (place.link() == Embedding.Link.PURPOSE
+                || (place.link() == Embedding.Link.INFINITIVE
+                    && place.clause().kind() == Clause.Kind.NOUN)
+                || (place.link() == Embedding.Link.ADVERBIAL && isParticiple(inner)));
+    return told && place != null
+        ? outer(place.clause())
+            .filter(outer -> outer.entry().type() == inner.entry().type())
+            .filter(
+                outer -> outer.clause().in(Slot.SUBJECT).equals(inner.clause().in(Slot.SUBJECT)))
+        : Optional.empty();
+  }
+
+  private static boolean isParticiple(Match match) {
+    return match.clause().predicate().text().toLowerCase(Locale.ROOT).endsWith("ing");
+  }
+
+  private boolean opensWith(Token verb, String mark) {
+    return tree.sentence().children(verb).stream()
+        .anyMatch(c -> c.index() < verb.index() && c.text().equalsIgnoreCase(mark));
+  }
+
+  /** The subjects of a clause, and what a counted one counts: "a series of raids". */
+  private Stream<Token> subjects(Clause clause) {
+    return clause.in(Slot.SUBJECT).stream()
+        .flatMap(
+            s ->
+                Quantities.counts(s)
+                    ? Stream.concat(Stream.of(s), tree.sentence().children(s).stream())
+                    : Stream.of(s));
+  }
+
+  /** "bombed the town, killing 12" is one event. */
+  private void dropTolls() {
+    for (Match match : List.copyOf(matches.values())) {
+      Clause clause = match.clause();
+      if (!CasualtyReader.tellsToll(clause) || clause.kind() != Clause.Kind.VERB) {
+        continue;
+      }
+      Embedding place = clause.parent();
+      boolean consequence =
+          place != null
+              && CasualtyReader.isConsequence(place)
+              && isAssault(matches.get(place.clause().predicate()));
+      if (consequence) {
+        matches.remove(clause.predicate());
+      }
+    }
+  }
+
+  private static boolean isAssault(@Nullable Match match) {
+    return match != null && match.entry().type() == EventType.ASSAULT;
+  }
+
+  /** What another event is for, or depends on, is told with it unless both its sides are named. */
+  private void dropAims() {
+    for (Match match : List.copyOf(matches.values())) {
+      Optional<Match> whole = whole(match);
+      if (whole.isPresent()
+          && (isOwnDemand(whole.get(), match) || !hasBothSides(roles.fill(match)))) {
+        matches.remove(match.clause().predicate());
+      }
+    }
+  }
+
+  /** The event whose purpose or consequence this one is. */
+  private Optional<Match> whole(Match match) {
+    for (Embedding e = match.clause().parent(); e != null; e = e.clause().parent()) {
+      Embedding.Link link = e.link();
+      if (link == Embedding.Link.PURPOSE || link == Embedding.Link.CONDITION) {
+        return outer(e.clause());
+      }
+      boolean goesOn =
+          link == Embedding.Link.INFINITIVE
+              || link == Embedding.Link.ARGUMENT
+              || link == Embedding.Link.CONJUNCT;
+      if (!goesOn || matches.containsKey(e.clause().predicate())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> outer(Clause clause) {
+    Match own = matches.get(clause.predicate());
+    return own != null
+        ? Optional.of(own)
+        : matches.values().stream()
+            .filter(m -> clause.predicate().equals(m.clause().support()))
+            .findFirst();
+  }
+
+  // "rallied to demand elections": that is what protests do.
+  private static boolean isOwnDemand(Match whole, Match aim) {
+    EventType type = aim.entry().type();
+    return whole.entry().type() == EventType.PROTEST
+        && (type == EventType.REQUEST || type == EventType.ACCUSE);
+  }
+
+  private static boolean hasBothSides(Roles filled) {
+    long actors = filled.actors().stream().filter(a -> a.actor().isCoded()).count();
+    return actors > 1
+        || (actors == 1 && filled.recipients().stream().anyMatch(r -> r.actor().isCoded()));
+  }
+
+  /** The mutual event that this one is the purpose of: "met to discuss" is by both. */
+  Optional<Match> meeting(Match match) {
+    Embedding place = match.clause().parent();
+    while (place != null && place.link() == Embedding.Link.CONJUNCT) {
+      place = place.clause().parent();
+    }
+    return place == null || place.link() != Embedding.Link.PURPOSE
+        ? Optional.empty()
+        : outer(place.clause()).filter(m -> m.entry().mutual());
+  }
+}
