@@ -170,6 +170,22 @@ public final class Main implements Callable<Integer> {
   }
 
   @Command(
+      name = "agreements",
+      description = "Measure the agreements of whole documents and of the texts of treaties.",
+      footer = {"", "Example:", "  casus bench agreements --gold ../gold"})
+  int agreements(
+      @Option(
+              names = "--gold",
+              paramLabel = "DIR",
+              required = true,
+              description = "The folder of documents.jsonl and trade_agreements.jsonl.")
+          Path folder)
+      throws IOException {
+    new Accuracy(DocumentCoder.load()).ofAgreements(folder).forEach(System.out::println);
+    return 0;
+  }
+
+  @Command(
       name = "extraction",
       description =
           "Measure how much of an article's body is found, and how often its day of publication.",

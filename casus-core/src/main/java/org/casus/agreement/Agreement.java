@@ -33,7 +33,7 @@ public record Agreement(
     List<Signatory> signatories,
     @Nullable EventTime signed,
     @Nullable EventPlace place,
-    List<Quote> purposes,
+    List<Purpose> purposes,
     List<Provision> provisions,
     List<Attribution> attribution,
     List<Span> evidence) {
@@ -56,6 +56,18 @@ public record Agreement(
     IN_FORCE,
     VIOLATED,
     TERMINATED
+  }
+
+  /**
+   * What a pact is said to be for.
+   *
+   * @param words the words that say so
+   * @param attribution who says so, outermost last; empty where the outlet itself does
+   */
+  public record Purpose(Quote words, List<Attribution> attribution) {
+    public Purpose {
+      attribution = List.copyOf(attribution);
+    }
   }
 
   /** Words of the text. */

@@ -7,16 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.agreement.Agreement.Quote;
-import org.casus.agreement.Agreement.Status;
+import org.casus.attribution.Attribution;
+import org.casus.attribution.Claim;
+import org.casus.attribution.ClauseAttributionReader;
 import org.casus.event.Argument;
 import org.casus.event.Clause;
 import org.casus.event.ClauseReader;
 import org.casus.event.Codebook;
 import org.casus.event.Slot;
+import org.casus.language.Feature;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
@@ -30,7 +34,9 @@ public final class DocumentAgreements implements AgreementReader {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
 
   private final PactLexicon lexicon = PactLexicon.load();
+  private final TreatyReader treaties = new TreatyReader(lexicon);
   private final ClauseReader clauses;
+  private final PactSpeakers speakers = new PactSpeakers(new ClauseAttributionReader());
 
   /** Clauses are read with the event nouns of this codebook. */
   public DocumentAgreements(Codebook codebook) {
@@ -39,6 +45,10 @@ public final class DocumentAgreements implements AgreementReader {
 
   @Override
   public List<Agreement> read(CodedDocument coded) {
+    return treaties.read(coded).map(List::of).orElseGet(() -> gathered(coded));
+  }
+
+  private List<Agreement> gathered(CodedDocument coded) {
     Gathering gathering = new Gathering(coded);
     for (Sentence sentence : coded.annotated().sentences()) {
       gathering.read(sentence);
@@ -51,6 +61,8 @@ public final class DocumentAgreements implements AgreementReader {
     private final CodedDocument coded;
     private final Cast cast;
     private final String text;
+    private final SignatoryFinder signatories;
+    private final StageReader stages = new StageReader(lexicon);
     private final List<PactDraft> drafts = new ArrayList<>();
     private final Map<Integer, List<EventReport>> events = new HashMap<>();
 
@@ -58,6 +70,7 @@ public final class DocumentAgreements implements AgreementReader {
       this.coded = coded;
       this.cast = coded.cast();
       this.text = coded.annotated().document().text();
+      this.signatories = new SignatoryFinder(cast, text);
       for (EventReport report : coded.events()) {
         events
             .computeIfAbsent(report.claim().event().clause().sentence(), s -> new ArrayList<>())
@@ -67,6 +80,10 @@ public final class DocumentAgreements implements AgreementReader {
 
     List<Agreement> agreements() {
       String id = coded.annotated().document().id();
+      JointDemands demands = new JointDemands(coded, lexicon, clauses);
+      drafts.stream()
+          .filter(draft -> draft.isConcluded() && draft.sides().size() > 1)
+          .forEach(draft -> demands.of(draft.sides()).forEach(draft::provision));
       return drafts.stream().filter(PactDraft::isPact).map(d -> d.agreement(id)).toList();
     }
 
@@ -74,7 +91,7 @@ public final class DocumentAgreements implements AgreementReader {
       List<Token> pacts =
           sentence.tokens().stream()
               .filter(t -> t.tag() == Tag.NOUN || t.tag() == Tag.PROPN)
-              .filter(t -> lexicon.isPact(t.lemma()))
+              .filter(t -> isPact(sentence, t))
               .filter(t -> t.relation() != Relation.COMPOUND)
               .toList();
       if (pacts.isEmpty()) {
@@ -86,23 +103,66 @@ public final class DocumentAgreements implements AgreementReader {
       }
     }
 
+    private boolean isPact(Sentence sentence, Token noun) {
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      return switch (lemma) {
+        case "cessation" -> covering(sentence, noun).in(text).contains("ostilities");
+        case "settlement" ->
+            sentence.children(noun).stream().anyMatch(c -> lexicon.isIn("settled", c.text()));
+        default -> lexicon.isPact(lemma);
+      };
+    }
+
+    private Span covering(Sentence sentence, Token head) {
+      List<Token> all = sentence.subtree(head);
+      return Span.covering(all.getFirst().span(), all.getLast().span());
+    }
+
+    /** "deals with X and Y" are two pacts, "a deal with X and Y" is one. */
     private void gather(Sentence sentence, Token pact, List<Clause> read) {
-      List<ActorMention> named = namedParties(sentence, pact, read);
+      List<ActorMention> partners = partners(sentence, pact);
+      if (pact.has(Feature.PLURAL) && partners.size() > 1) {
+        List<ActorMention> others = new ArrayList<>(namedParties(sentence, pact, read));
+        others.removeAll(partners);
+        for (ActorMention partner : partners) {
+          List<ActorMention> parties = new ArrayList<>(others);
+          parties.add(partner);
+          gather(sentence, pact, read, parties);
+        }
+      } else {
+        gather(sentence, pact, read, namedParties(sentence, pact, read));
+      }
+    }
+
+    private List<ActorMention> partners(Sentence sentence, Token pact) {
+      return sentence.children(pact).stream()
+          .filter(child -> prepositions(sentence, child).contains("with"))
+          .flatMap(child -> coded(sentence, child).stream())
+          .toList();
+    }
+
+    private void gather(
+        Sentence sentence, Token pact, List<Clause> read, List<ActorMention> named) {
       Optional<String> kind = kind(sentence, pact);
       PactDraft draft = draft(sentence, pact, kind, named);
       draft.mention(phrase(sentence, pact));
+      boolean indefinite = stages.isIndefinite(sentence, pact);
+      if (lexicon.isIn("unnamed", pact.lemma()) || named.size() > 1) {
+        draft.standAlone(lexicon.isIn("truce", pact.lemma()) || named.size() > 1, indefinite);
+      }
+      stages.around(sentence, pact).forEach(draft::status);
       kind.ifPresent(draft::kind);
       properName(sentence, pact).ifPresent(draft::name);
       named.forEach(draft::party);
+      ProvisionReader provisions = new ProvisionReader(coded, sentence, lexicon);
+      provisions.bound(pact).ifPresent(draft::provision);
       for (Clause clause : read) {
         if (about(clause, pact)) {
           stage(sentence, clause, pact, draft);
         }
-        new ProvisionReader(coded, sentence, lexicon)
-            .read(clause, pact)
-            .ifPresent(draft::provision);
+        provisions.read(clause, pact).ifPresent(draft::provision);
       }
-      purpose(sentence, pact, draft);
+      purpose(sentence, pact, read, draft);
     }
 
     /** "the pact" is the last one spoken of; one with parties of its own is another. */
@@ -118,7 +178,8 @@ public final class DocumentAgreements implements AgreementReader {
                 .filter(m -> m.actor().isCoded())
                 .allMatch(m -> known.sides().contains(PactDraft.side(m.actor())));
         boolean sameKind = kind.isEmpty() || known.isOf(kind.get());
-        if (sameParties && sameKind && (definite || !named.isEmpty())) {
+        boolean unnamed = named.isEmpty() && kind.isPresent();
+        if (sameParties && sameKind && (definite || unnamed || !named.isEmpty())) {
           return known;
         }
       }
@@ -128,7 +189,11 @@ public final class DocumentAgreements implements AgreementReader {
     }
 
     private Optional<String> kind(Sentence sentence, Token pact) {
-      return lexicon.firstIn("kind", phrase(sentence, pact).in(text));
+      String words =
+          pact.lemma().equalsIgnoreCase("cessation")
+              ? covering(sentence, pact).in(text)
+              : phrase(sentence, pact).in(text);
+      return lexicon.firstIn("kind", words);
     }
 
     /** The noun and what stands before it: "a military cooperation agreement". */
@@ -164,12 +229,15 @@ public final class DocumentAgreements implements AgreementReader {
         boolean between =
             prepositions(sentence, child).stream()
                 .anyMatch(Set.of("between", "with", "among")::contains);
+        boolean first = child.relation() == Relation.NMOD && isBetween(sentence, pact, child);
         boolean before =
             child.relation() == Relation.NMOD_POSS
                 || child.relation() == Relation.AMOD
                 || child.relation() == Relation.COMPOUND;
-        if (between || before) {
-          parties.addAll(coded(sentence, child));
+        if (between || first || before) {
+          coded(sentence, child).stream()
+              .filter(m -> between || first || !isPlaceOrSpeaker(m))
+              .forEach(parties::add);
         }
       }
       for (Clause clause : read) {
@@ -182,6 +250,19 @@ public final class DocumentAgreements implements AgreementReader {
         }
       }
       return parties;
+    }
+
+    // "an agreement between X and Y governments": X, wherever the parser hangs it.
+    private boolean isBetween(Sentence sentence, Token pact, Token child) {
+      return child.index() > pact.index() + 1
+          && sentence.token(pact.index() + 1).lemma().equals("between")
+          && sentence.token(child.index() - 1).lemma().equals("between");
+    }
+
+    // "the Geneva accord" is named after a place; whose "our" is, its speaker knows.
+    private static boolean isPlaceOrSpeaker(ActorMention mention) {
+      boolean city = mention.actor().kind() == ActorKind.STATE && mention.actor().name() == null;
+      return city || mention.mention().isFirstPerson();
     }
 
     private boolean isConclusion(String lemma) {
@@ -208,25 +289,16 @@ public final class DocumentAgreements implements AgreementReader {
 
     private void stage(Sentence sentence, Clause clause, Token pact, PactDraft draft) {
       String lemma = clause.predicate().lemma();
-      lexicon
-          .holding("status", lemma)
-          .filter(s -> !clause.negated())
-          .map(s -> Status.valueOf(s.toUpperCase(Locale.ROOT)))
-          .ifPresent(draft::status);
+      Optional<Claim> claim = speakers.claim(coded, clause, draft.parties());
+      stages.of(clause, pact, claim.map(Claim::factuality)).ifPresent(draft::status);
       boolean signs = lexicon.holding("status", lemma).filter("signed"::equals).isPresent();
       if (signs && clause.in(Slot.OBJECT).contains(pact)) {
-        clause.arguments().stream()
-            .filter(a -> a.slot() == Slot.SUBJECT || a.preposition().equals("with"))
-            .flatMap(a -> cast.actorsOf(sentence.index(), a.head()).stream())
-            .filter(m -> m.actor().kind() == ActorKind.PERSON)
-            .forEach(draft::signatory);
+        signatories.of(sentence, clause).forEach(draft::signatory);
       }
+      draft.attribution(speakers.of(coded, clause, draft.parties()));
       eventOf(clause)
-          .ifPresent(
-              report -> {
-                draft.signed(report.claim().event().time(), report.claim().event().place());
-                draft.attribution(report.claim().attribution());
-              });
+          .map(report -> report.claim().event())
+          .ifPresent(event -> draft.signed(event.time(), event.place()));
     }
 
     private Optional<EventReport> eventOf(Clause clause) {
@@ -243,7 +315,7 @@ public final class DocumentAgreements implements AgreementReader {
     }
 
     // "the purpose of the agreement is to ..."; "signed the pact to ..."
-    private void purpose(Sentence sentence, Token pact, PactDraft draft) {
+    private void purpose(Sentence sentence, Token pact, List<Clause> read, PactDraft draft) {
       if (pact.isRoot()) {
         return;
       }
@@ -256,12 +328,23 @@ public final class DocumentAgreements implements AgreementReader {
                 ? child.relation() == Relation.CCOMP || child.relation() == Relation.XCOMP
                 : child.relation() == Relation.ADVCL && isConclusion(over.lemma());
         if (complement && hasTo(sentence, child)) {
-          draft.purpose(quote(sentence, child));
+          draft.purpose(quote(sentence, child), speakers(read, child, over, draft));
         }
       }
       if (purposeOf && hasTo(sentence, over)) {
-        draft.purpose(quote(sentence, over));
+        draft.purpose(quote(sentence, over), speakers(read, over, over, draft));
       }
+    }
+
+    /** Who says what a verb of the sentence says, or else what its governor does. */
+    private List<Attribution> speakers(
+        List<Clause> read, Token verb, Token governor, PactDraft draft) {
+      return Stream.of(verb, governor)
+          .flatMap(t -> read.stream().filter(c -> c.predicate().equals(t)))
+          .map(clause -> speakers.of(coded, clause, draft.parties()))
+          .filter(chain -> !chain.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
 
     private boolean hasTo(Sentence sentence, Token verb) {

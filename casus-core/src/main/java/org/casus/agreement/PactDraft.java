@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
+import org.casus.agreement.Agreement.Purpose;
 import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.Agreement.Signatory;
 import org.casus.agreement.Agreement.Status;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class PactDraft {
   private final Map<String, ActorMention> parties = new LinkedHashMap<>();
   private final Map<String, Signatory> signatories = new LinkedHashMap<>();
-  private final List<Quote> purposes = new ArrayList<>();
+  private final List<Purpose> purposes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
   private final List<Attribution> attribution = new ArrayList<>();
   private final List<Span> evidence = new ArrayList<>();
+  private boolean standsAlone;
+  private @Nullable Status unstaged;
   private @Nullable String kind;
   private @Nullable Quote name;
   private @Nullable Status status;
@@ -83,10 +86,19 @@ final class PactDraft {
     signatories.putIfAbsent(who, new Signatory(person, side(actor)));
   }
 
-  void purpose(Quote purpose) {
-    if (!purposes.contains(purpose)) {
-      purposes.add(purpose);
+  void purpose(Quote words, List<Attribution> speakers) {
+    if (purposes.stream().noneMatch(known -> known.words().equals(words))) {
+      purposes.add(new Purpose(words, speakers));
     }
+    attribution(speakers);
+  }
+
+  List<ActorMention> parties() {
+    return List.copyOf(parties.values());
+  }
+
+  boolean isConcluded() {
+    return status == Status.SIGNED || status == Status.AGREED || status == Status.RATIFIED;
   }
 
   void provision(Provision provision) {
@@ -114,9 +126,25 @@ final class PactDraft {
     return kind.equals(this.kind);
   }
 
-  /** Whether enough is known to speak of a pact: two parties, or one and a stage. */
+  /**
+   * Called by a name that is enough to speak of a pact, even one whose parties are not told.
+   *
+   * @param always whether it needs no stage either
+   * @param indefinite whether it is spoken of as one of many
+   */
+  void standAlone(boolean always, boolean indefinite) {
+    standsAlone = true;
+    if (always && unstaged == null) {
+      unstaged = indefinite ? Status.PROPOSED : Status.ANNOUNCED;
+    }
+  }
+
+  /**
+   * Whether enough is known to speak of a pact: two parties, one and a stage, or kind and stage.
+   */
   boolean isPact() {
-    return parties.size() >= 2 || (!parties.isEmpty() && status != null);
+    boolean told = !parties.isEmpty() || (standsAlone && kind != null);
+    return parties.size() >= 2 || (told && (status != null || unstaged != null));
   }
 
   Agreement agreement(String documentId) {
@@ -126,7 +154,7 @@ final class PactDraft {
         Fingerprint.of(documentId, "agreement", first.toString(), kindOrOther),
         kindOrOther,
         name,
-        Objects.requireNonNullElse(status, Status.ANNOUNCED),
+        status != null ? status : Objects.requireNonNullElse(unstaged, Status.ANNOUNCED),
         List.copyOf(parties.values()),
         List.copyOf(signatories.values()),
         signed,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of agreements: what they are called, their kinds, stages, duties and provisions. */
 final class PactLexicon {
@@ -56,7 +57,12 @@ final class PactLexicon {
 
   /** Whether a noun calls something a pact. */
   boolean isPact(String lemma) {
-    return lists.getOrDefault("pact", List.of()).contains(lemma.toLowerCase(Locale.ROOT));
+    return isIn("pact", lemma);
+  }
+
+  /** Whether a list holds this word. */
+  boolean isIn(String list, String word) {
+    return lists.getOrDefault(list, List.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The first list of a family ("kind", "provision") that has a word in the text. */
@@ -67,6 +73,23 @@ final class PactLexicon {
         .filter(list -> list.getValue().stream().anyMatch(word -> stands(padded, word)))
         .map(list -> list.getKey().substring(family.length() + 1))
         .findFirst();
+  }
+
+  /** The list of a family with the most words in the text; the first of those with as many. */
+  Optional<String> commonestIn(String family, String text) {
+    String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+    return lists.entrySet().stream()
+        .filter(list -> list.getKey().startsWith(family + "."))
+        .map(list -> Map.entry(list.getKey(), count(padded, list.getValue())))
+        .filter(entry -> entry.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> entry.getKey().substring(family.length() + 1));
+  }
+
+  private static long count(String padded, List<String> words) {
+    return words.stream()
+        .mapToLong(word -> padded.split(" " + Pattern.quote(word) + "s? ", -1).length - 1L)
+        .sum();
   }
 
   private static boolean stands(String padded, String word) {

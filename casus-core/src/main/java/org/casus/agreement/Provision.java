@@ -23,6 +23,11 @@ public record Provision(
     @Nullable ActorMention except,
     Span span,
     String text) {
+  /** The same but for who is exempt. */
+  Provision withExcept(@Nullable ActorMention exempt) {
+    return new Provision(kind, duty, by, beneficiary, exempt, span, text);
+  }
+
   /** The force of a provision. */
   public enum Duty {
     COMMITS,

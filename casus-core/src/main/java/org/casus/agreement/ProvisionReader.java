@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ProvisionReader {
   private static final Set<String> EXCEPT = Set.of("except", "excluding", "save", "except for");
 
+  private static final Set<String> UNDER = Set.of("under", "in", "by", "through", "per");
+  private static final Set<String> CONSENTING =
+      Set.of("agree", "pledge", "promise", "undertake", "commit", "vow");
+
   private final CodedDocument coded;
   private final Sentence sentence;
   private final PactLexicon lexicon;
@@ -32,6 +36,49 @@ final class ProvisionReader {
 
   /** The provision that a clause tells of this pact, if it tells one. */
   Optional<Provision> read(Clause clause, Token pact) {
+    return laidDown(clause, pact).or(() -> under(clause, pact));
+  }
+
+  /** "a deal to exchange prisoners": what the parties bind themselves to. */
+  Optional<Provision> bound(Token pact) {
+    return sentence.children(pact, Relation.ACL).stream()
+        .filter(verb -> verb.tag() == Tag.VERB && verb.index() > pact.index())
+        .filter(
+            verb ->
+                sentence.children(verb, Relation.MARK).stream()
+                    .anyMatch(mark -> mark.lemma().equals("to")))
+        .findFirst()
+        .map(verb -> provision(verb, Duty.COMMITS, null));
+  }
+
+  /** "Under the deal, X will train Y's pilots": the future binds, "may" permits, "not" forbids. */
+  private Optional<Provision> under(Clause clause, Token pact) {
+    boolean under =
+        clause.kind() == Clause.Kind.VERB
+            && UNDER.stream().anyMatch(p -> clause.behind(p).contains(pact));
+    Optional<Duty> duty = under ? duty(clause) : Optional.empty();
+    return duty.map(
+        known ->
+            provision(
+                clause.predicate(),
+                known,
+                clause.first(Slot.SUBJECT).flatMap(this::coded).orElse(null)));
+  }
+
+  private static Optional<Duty> duty(Clause clause) {
+    Optional<Duty> duty =
+        switch (clause.modality()) {
+          case FUTURE, NECESSARY, HYPOTHETICAL -> Optional.of(Duty.COMMITS);
+          case POSSIBLE -> Optional.of(Duty.PERMITS);
+          case NONE ->
+              CONSENTING.contains(clause.predicate().lemma())
+                  ? Optional.of(Duty.COMMITS)
+                  : Optional.empty();
+        };
+    return clause.negated() ? duty.map(known -> Duty.FORBIDS) : duty;
+  }
+
+  private Optional<Provision> laidDown(Clause clause, Token pact) {
     boolean subject = clause.in(Slot.SUBJECT).contains(pact);
     Optional<Duty> duty =
         lexicon
@@ -40,18 +87,22 @@ final class ProvisionReader {
     if (!subject || duty.isEmpty() || clause.negated()) {
       return Optional.empty();
     }
-    Span span = span(clause.predicate());
-    String text = span.in(coded.annotated().document().text());
     ActorMention by = clause.first(Slot.OBJECT).flatMap(this::coded).orElse(null);
-    return Optional.of(
-        new Provision(
-            lexicon.firstIn("provision", text).orElse("other"),
-            duty.get(),
-            by,
-            beneficiary(clause.predicate(), by),
-            exempt(clause.predicate()),
-            span,
-            text));
+    return Optional.of(provision(clause.predicate(), duty.get(), by));
+  }
+
+  /** What stands behind a verb of duty, as a provision. */
+  Provision provision(Token verb, Duty duty, @Nullable ActorMention by) {
+    Span span = span(verb);
+    String text = span.in(coded.annotated().document().text());
+    return new Provision(
+        lexicon.firstIn("provision", text).orElse("other"),
+        duty,
+        by,
+        beneficiary(verb, by),
+        exempt(verb),
+        span,
+        text);
   }
 
   private Span span(Token verb) {

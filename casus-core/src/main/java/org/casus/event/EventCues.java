@@ -29,6 +29,14 @@ public final class EventCues implements ParseFilter {
           ("say tell add state announce declare ask write warn note explain insist reply report"
                   + " claim comment stress argue continue conclude tweet vow pledge")
               .split(" "));
+  private static final Set<String> PACTS =
+      Set.of(
+          ("agreement pact accord treaty deal memorandum convention protocol armistice ceasefire"
+                  + " cease-fire truce cessation settlement charter mou compact entente concordat")
+              .split(" "));
+  private static final Set<String> POINTERS = Set.of("this", "that", "it", "these", "they");
+  private static final Set<String> COVERING =
+      Set.of("include", "apply", "cover", "concern", "extend", "affect", "mean", "refer");
   private static final int FURTHEST_SPEAKER = 4;
   private static final int UNKNOWN = -1;
   private static final Window VERB = new Window(12, 12);
@@ -97,7 +105,7 @@ public final class EventCues implements ParseFilter {
     Map<String, Integer> introductions = new HashMap<>();
     BitSet admitted = new BitSet(tagged.size());
     for (Sentence sentence : tagged) {
-      boolean tells = mayTell(sentence) || opensStatement(sentence);
+      boolean tells = mayTell(sentence) || opensStatement(sentence) || tellsOfPact(sentence);
       for (Token token : sentence.tokens()) {
         if (token.tag() == Tag.PROPN) {
           int first = introductions.computeIfAbsent(token.text(), w -> sentence.index());
@@ -137,6 +145,24 @@ public final class EventCues implements ParseFilter {
   private static boolean isQuoted(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(t -> t.has(Feature.FIRST_PERSON) || QUOTES.contains(t.text()));
+  }
+
+  // What a pact lays down, how it ends and whom it spares stands in sentences that tell no event.
+  private static boolean tellsOfPact(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(EventCues::isPact) || spares(sentence);
+  }
+
+  private static boolean isPact(Token token) {
+    return (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN)
+        && PACTS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  // "This would not apply to X."
+  private static boolean spares(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return POINTERS.contains(tokens.getFirst().lemma().toLowerCase(Locale.ROOT))
+        && tokens.stream().anyMatch(t -> t.lemma().equals("not"))
+        && tokens.stream().anyMatch(t -> COVERING.contains(t.lemma()));
   }
 
   private static boolean isSaying(Sentence sentence) {

@@ -13,6 +13,7 @@ import org.casus.source.Provenance;
 
 /** Codes a text that was published on Thursday, 9 July 2020, and writes each event in one line. */
 final class Coding {
+  static final LocalDate PUBLISHED = LocalDate.of(2020, 7, 9);
   static final DocumentCoder CODER = DocumentCoder.load();
 
   private Coding() {}
@@ -24,7 +25,7 @@ final class Coding {
             text,
             null,
             List.of(),
-            LocalDate.of(2020, 7, 9),
+            PUBLISHED,
             null,
             null,
             "en",

@@ -1,15 +1,21 @@
 package org.casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.casus.actor.ActorMention;
 import org.casus.agreement.Agreement;
 import org.casus.agreement.Agreement.Status;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.agreement.Provision;
+import org.casus.agreement.Provision.Duty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentAgreementsTest {
   private static final DocumentAgreements AGREEMENTS =
@@ -43,6 +49,93 @@ class DocumentAgreementsTest {
         .isEqualTo(Status.VIOLATED);
   }
 
+  /** The signing of a pact, its press conference and what the parties want of others. */
+  private static final String ARTICLE =
+      "Kenya and Oman signed a naval cooperation agreement on Monday. The commander of Kenya's "
+          + "army, General Peter Oduya, signed the accord in Muscat with Oman's defence minister. "
+          + "According to Omani state radio, the aim of the accord is to protect merchant ships. "
+          + "The two demanded that all foreign troops leave the strait. This would not apply to "
+          + "India, however. The accord also commits Kenya to training the coast guard of Oman.";
+
+  @Test
+  void signatoriesByNameAndForTheirStates() {
+    Agreement pact = only(ARTICLE);
+    assertThat(sides(pact)).containsExactlyInAnyOrder("KEN", "OMN");
+    assertThat(pact.signatories())
+        .extracting(s -> s.person().mention().text(), Agreement.Signatory::onBehalfOf)
+        .containsExactly(
+            tuple("General Peter Oduya", "KEN"), tuple("Oman's defence minister", "OMN"));
+    assertThat(Objects.requireNonNull(pact.place()).place().name()).isEqualTo("Muscat");
+    assertThat(Objects.requireNonNull(pact.signed()).text()).isEqualTo("Monday");
+  }
+
+  @Test
+  void purposesBelongToWhoeverStatesThem() {
+    Agreement.Purpose purpose = only(ARTICLE).purposes().getFirst();
+    assertThat(purpose.words().text()).isEqualTo("protect merchant ships");
+    assertThat(purpose.attribution())
+        .extracting(said -> said.speaker().mention().text())
+        .containsExactly("Omani state radio");
+  }
+
+  @Test
+  void jointDemandsAndWhoIsExempt() {
+    assertThat(only(ARTICLE).provisions())
+        .extracting(Provision::kind, Provision::duty, p -> words(p.by()), p -> country(p.except()))
+        .containsExactlyInAnyOrder(
+            tuple("training", Duty.COMMITS, "Kenya", null),
+            tuple("withdrawal", Duty.DEMANDS, "all foreign troops", "IND"));
+  }
+
+  @Test
+  void whatIsDoneUnderAPactIsItsProvision() {
+    Agreement pact =
+        only(
+            "Egypt and Jordan signed a defence pact in Amman. Under the deal, Egypt will train "
+                + "Jordanian pilots. Jordan pledged in the accord to share intelligence. The pact "
+                + "allows Egypt to use the port of Aqaba.");
+    assertThat(pact.provisions())
+        .extracting(Provision::kind, Provision::duty, p -> country(p.by()))
+        .containsExactly(
+            tuple("training", Duty.COMMITS, "EGY"),
+            tuple("intelligence", Duty.COMMITS, "JOR"),
+            tuple("basing", Duty.PERMITS, "EGY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PROPOSED   | Kenya refused to sign the trade agreement with Uganda.
+          PROPOSED   | Chad will sign a trade agreement with Niger, its president said.
+          PROPOSED   | Egypt denied that it had signed a trade agreement with Libya.
+          PROPOSED   | The mayor stressed the need for a lasting ceasefire.
+          SIGNED     | Officials said that Peru and Chile had signed a customs treaty in Lima.
+          AGREED     | Russia and Ukraine reached a deal to exchange prisoners.
+          IN_FORCE   | The defence pact between Mali and Russia entered into force.
+          VIOLATED   | Observers reported violations of the ceasefire between Chad and Niger.
+          TERMINATED | Mali's peace accord with the rebels expired in March.
+          TERMINATED | Rebels and the government of Chad reached a truce. The truce collapsed.
+          """)
+  void stagesByVerbNounAndFactuality(Status status, String text) {
+    assertThat(only(text).status()).as(text).isEqualTo(status);
+  }
+
+  @Test
+  void dealsWithTwoAreTwo() {
+    List<Agreement> deals = agreements("Kenya signed trade deals with Oman and Yemen.");
+    assertThat(deals).extracting(DocumentAgreementsTest::sides).hasSize(2);
+    assertThat(deals.get(0).parties()).extracting(p -> country(p)).contains("KEN", "OMN");
+    assertThat(deals.get(1).parties()).extracting(p -> country(p)).contains("KEN", "YEM");
+  }
+
+  @Test
+  void settlementsOfHousesAreNoPacts() {
+    assertThat(agreements("Israeli settlements in the West Bank grew last year.")).isEmpty();
+    assertThat(agreements("A great deal of rain fell in Kenya.")).isEmpty();
+  }
+
   @Test
   void noPactNoAgreement() {
     assertThat(agreements("The bookshop offers a great deal on maps.")).isEmpty();
@@ -57,6 +150,14 @@ class DocumentAgreementsTest {
     List<Agreement> agreements = agreements(text);
     assertThat(agreements).as(text).hasSize(1);
     return agreements.getFirst();
+  }
+
+  private static @Nullable String words(@Nullable ActorMention mention) {
+    return mention == null ? null : mention.mention().text();
+  }
+
+  private static @Nullable String country(@Nullable ActorMention mention) {
+    return mention == null ? null : mention.actor().country();
   }
 
   private static List<String> sides(Agreement agreement) {

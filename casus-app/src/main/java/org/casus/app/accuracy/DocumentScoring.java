@@ -78,12 +78,14 @@ final class DocumentScoring implements Scoring {
     private int coded;
     private int matched;
     private int sameWho;
+    private final AgreementFigures agreements = new AgreementFigures();
     private final Map<String, int[]> slots = new LinkedHashMap<>();
 
     void add(Coded record) {
       List<ScoredEvent> wanted = record.gold().events();
       gold += wanted.size();
       coded += record.events().size();
+      agreements.add(record.gold().agreements(), record.agreements());
       for (Pair pair : matches(wanted, record.events())) {
         compare(wanted.get(pair.gold()), record.events().get(pair.coded()));
       }
@@ -124,10 +126,16 @@ final class DocumentScoring implements Scoring {
       for (Map.Entry<String, int[]> slot : slots.entrySet()) {
         matches = matches.rate(slot.getKey(), slot.getValue()[0], slot.getValue()[1]);
       }
-      return List.of(
-          quality(Figures.of("documents: type").count("gold", gold).count("coded", coded), matched),
-          quality(Figures.of("documents: type and who"), sameWho),
-          matches);
+      List<Figures> figures = new ArrayList<>();
+      figures.add(
+          quality(
+              Figures.of("documents: type").count("gold", gold).count("coded", coded), matched));
+      figures.add(quality(Figures.of("documents: type and who"), sameWho));
+      figures.add(matches);
+      if (!agreements.isEmpty()) {
+        figures.add(agreements.figures());
+      }
+      return figures;
     }
 
     private Figures quality(Figures figures, int right) {

@@ -24,7 +24,8 @@ public record Evaluation(List<Figures> figures, List<Outcome> outcomes) {
           new RootScoring(),
           new DyadScoring(),
           new CameoScoring(),
-          new QuadScoring());
+          new QuadScoring(),
+          new TreatyScoring());
 
   public Evaluation {
     figures = List.copyOf(figures);
@@ -71,13 +72,17 @@ public record Evaluation(List<Figures> figures, List<Outcome> outcomes) {
             .filter(s -> s.fits(gold.getFirst()))
             .findFirst()
             .orElseThrow(() -> new IOException("there is no scoring for this kind of gold."));
-    List<Scoring.Coded> coded =
-        gold.stream().map(g -> new Scoring.Coded(g, events(g, records.get(g.id())))).toList();
+    List<Scoring.Coded> coded = gold.stream().map(g -> coded(g, records.get(g.id()))).toList();
     return new Evaluation(
         scoring.score(coded), coded.stream().flatMap(c -> scoring.outcomes(c).stream()).toList());
   }
 
-  private static List<ScoredEvent> events(Gold gold, @Nullable JsonNode record) {
-    return record == null ? List.of() : ScoredEvent.all(record.get("events"), gold.text());
+  private static Scoring.Coded coded(Gold gold, @Nullable JsonNode record) {
+    return record == null
+        ? new Scoring.Coded(gold, List.of(), List.of())
+        : new Scoring.Coded(
+            gold,
+            ScoredEvent.all(record.get("events"), gold.text()),
+            ScoredAgreement.all(record.get("agreements")));
   }
 }

@@ -111,6 +111,11 @@ public record Gold(JsonNode record) {
     return ScoredEvent.all(record.get("events"), text());
   }
 
+  /** The pacts that are coded of a whole document. */
+  List<ScoredAgreement> agreements() {
+    return ScoredAgreement.all(record.get("agreements"));
+  }
+
   /** The text of a field, null where it is absent, null or empty. */
   public static @Nullable String text(@Nullable JsonNode node, String field) {
     JsonNode value = node == null ? null : node.get(field);

@@ -18,10 +18,12 @@ interface Scoring {
    *
    * @param gold the record
    * @param events in the program's order
+   * @param agreements in the program's order
    */
-  record Coded(Gold gold, List<ScoredEvent> events) {
+  record Coded(Gold gold, List<ScoredEvent> events, List<ScoredAgreement> agreements) {
     public Coded {
       events = List.copyOf(events);
+      agreements = List.copyOf(agreements);
     }
 
     /**

@@ -52,8 +52,10 @@ class ScoringTest {
                 gold,
                 List.of(
                     event("COERCE", span, List.of(FRENCH), List.of(MALIAN)),
-                    event("ASSAULT", span, List.of(FRENCH), List.of(MALIAN)))),
-            new Scoring.Coded(gold, List.of(event("COERCE", span, List.of(MALIAN), List.of()))));
+                    event("ASSAULT", span, List.of(FRENCH), List.of(MALIAN))),
+                List.of()),
+            new Scoring.Coded(
+                gold, List.of(event("COERCE", span, List.of(MALIAN), List.of())), List.of()));
     List<Figures> figures = new DyadScoring().score(records);
     assertThat(value(figures, 0, "type_recall")).isEqualTo(1.0);
     assertThat(value(figures, 0, "full_recall")).isEqualTo(0.5);
@@ -70,7 +72,8 @@ class ScoringTest {
              "source": [{"code": "JAP"}], "target": []}]}""");
     Party japan = new Party("Japan", "JPN", null, "JPN");
     List<ScoredEvent> events = List.of(event("ASSAULT", new Span(0, 1), List.of(japan), List.of()));
-    List<Figures> figures = new DyadScoring().score(List.of(new Scoring.Coded(gold, events)));
+    List<Figures> figures =
+        new DyadScoring().score(List.of(new Scoring.Coded(gold, events, List.of())));
     assertThat(value(figures, 0, "full_recall")).isEqualTo(1.0);
   }
 
@@ -96,7 +99,8 @@ class ScoringTest {
         List.of(
             event("ACCUSE", span, List.of(NOBODY), List.of(MALIAN)),
             event("CONCEDE", span, List.of(FRENCH), List.of(MALIAN)));
-    List<Figures> figures = new RootScoring().score(List.of(new Scoring.Coded(gold, events)));
+    List<Figures> figures =
+        new RootScoring().score(List.of(new Scoring.Coded(gold, events, List.of())));
     assertThat(value(figures, 0, "first_accuracy")).isEqualTo(0.0);
     assertThat(value(figures, 0, "pair_accuracy")).isEqualTo(1.0);
     assertThat(value(figures, 0, "any_event")).isEqualTo(1.0);
@@ -117,12 +121,60 @@ class ScoringTest {
         List.of(
             event("COERCE", new Span(7, 15), List.of(FRENCH), List.of()),
             event("COERCE", new Span(20, 28), List.of(FRENCH), List.of(MALIAN)));
-    List<Figures> figures = new DocumentScoring().score(List.of(new Scoring.Coded(gold, events)));
+    List<Figures> figures =
+        new DocumentScoring().score(List.of(new Scoring.Coded(gold, events, List.of())));
     assertThat(value(figures, 0, "precision")).isEqualTo(0.5);
     assertThat(value(figures, 0, "recall")).isEqualTo(1.0);
     assertThat(value(figures, 1, "recall")).isEqualTo(0.0);
     assertThat(value(figures, 2, "actors")).isEqualTo(1.0);
     assertThat(value(figures, 2, "recipients")).isEqualTo(0.0);
+  }
+
+  private static ScoredAgreement pact(String kind, @Nullable String signed, Party... parties) {
+    return new ScoredAgreement(kind, "signed", List.of(parties), signed, signed != null);
+  }
+
+  @Test
+  void anAgreementIsFoundByAPartyOrElseByItsKind() {
+    AgreementFigures figures = new AgreementFigures();
+    figures.add(
+        List.of(pact("trade", null, FRENCH, MALIAN), pact("ceasefire", null), pact("border", null)),
+        List.of(pact("ceasefire", null), pact("economic", null, MALIAN)));
+    assertThat(figures.figures().values())
+        .containsEntry("found", 2.0 / 3)
+        .containsEntry("precision", 1.0)
+        .containsEntry("parties_right_of_found", 0.5);
+  }
+
+  @Test
+  void aBlocOfATreatyCountsAsItsMembersOfThatDay() {
+    assertThat(Blocs.members("IGOEUREEC", "1972-07-22")).hasSize(6).doesNotContain("GBR");
+    assertThat(Blocs.members("IGOEUREEC", "1973-05-14")).hasSize(9).contains("GBR");
+    assertThat(Blocs.members("IGOEUREEC", "2020-12-30")).hasSize(27).doesNotContain("GBR");
+    assertThat(Blocs.members("IGOEUREFT", "1993-01-01")).contains("AUT", "LIE", "CHE");
+    assertThat(Blocs.members("IGOEUREFT", "2000-01-01"))
+        .containsExactly("CHE", "ISL", "LIE", "NOR");
+    assertThat(Blocs.members("IGOARB", "2000-01-01")).containsExactly("IGOARB");
+  }
+
+  @Test
+  void treatiesAreHeldAgainstTheirParties() {
+    Gold gold =
+        gold(
+            """
+            {"id": "1", "text": "x", "gold": [{"parties_original": ["FRA", "MLI"],
+             "date_signed": "1999-05-03", "type": "Free Trade Agreement"}]}""");
+    List<Scoring.Coded> records =
+        List.of(
+            new Scoring.Coded(
+                gold, List.of(), List.of(pact("trade", "1999-05-03", FRENCH, MALIAN))),
+            new Scoring.Coded(gold, List.of(), List.of(pact("peace", "1999-05-04", FRENCH))),
+            new Scoring.Coded(gold, List.of(), List.of()));
+    List<Figures> figures = new TreatyScoring().score(records);
+    assertThat(value(figures, 0, "parties_exact")).isEqualTo(1.0 / 3);
+    assertThat(value(figures, 0, "party_recall")).isEqualTo(0.5);
+    assertThat(value(figures, 0, "date_signed")).isEqualTo(1.0 / 3);
+    assertThat(value(figures, 1, "parties_exact")).isEqualTo(1.0);
   }
 
   @Test

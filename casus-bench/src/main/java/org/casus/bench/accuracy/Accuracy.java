@@ -22,6 +22,7 @@ public final class Accuracy {
           "plover_gsr.jsonl",
           "cameo_manual.jsonl",
           "conflibert_quad.jsonl");
+  private static final String TREATIES = "trade_agreements.jsonl";
   private static final String PHRASES = "actor_phrases.jsonl";
 
   private final DocumentCoder coder;
@@ -52,6 +53,21 @@ public final class Accuracy {
     }
     if (figures.isEmpty()) {
       throw new IOException(folder + " holds none of " + String.join(", ", FILES) + ", " + PHRASES);
+    }
+    return figures;
+  }
+
+  /**
+   * The figures about agreements: those of whole documents, and the texts of treaties.
+   *
+   * @throws IOException if one of the two files cannot be read
+   */
+  public List<Figures> ofAgreements(Path folder) throws IOException {
+    List<Figures> figures = new ArrayList<>();
+    for (String name : List.of("documents.jsonl", TREATIES)) {
+      Evaluation.of(Gold.read(folder.resolve(name)), this::line).figures().stream()
+          .filter(set -> set.name().contains("agreements") || set.name().contains("treaties"))
+          .forEach(figures::add);
     }
     return figures;
   }

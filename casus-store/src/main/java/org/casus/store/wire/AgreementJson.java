@@ -1,6 +1,7 @@
 package org.casus.store.wire;
 
 import org.casus.agreement.Agreement;
+import org.casus.agreement.Agreement.Purpose;
 import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.Agreement.Signatory;
 import org.casus.agreement.Provision;
@@ -24,7 +25,7 @@ final class AgreementJson {
     json.objects("signatories", agreement.signatories(), this::signatory);
     parts.time("signed", agreement.signed());
     parts.place("place", agreement.place());
-    json.objects("purposes", agreement.purposes(), this::quote);
+    json.objects("purposes", agreement.purposes(), this::purpose);
     json.objects("provisions", agreement.provisions(), this::provision);
     parts.attribution(agreement.attribution());
     json.spans("evidence", agreement.evidence());
@@ -32,6 +33,11 @@ final class AgreementJson {
 
   private void quote(Quote quote) {
     json.words(quote.text(), quote.span());
+  }
+
+  private void purpose(Purpose purpose) {
+    quote(purpose.words());
+    parts.attribution(purpose.attribution());
   }
 
   private void signatory(Signatory signatory) {

@@ -206,7 +206,9 @@ public final class Samples {
         List.of(new Agreement.Signatory(parties.get(0), "IRN")),
         null,
         new EventPlace(span(text, "Damascus"), "Damascus", DAMASCUS),
-        List.of(),
+        List.of(
+            new Agreement.Purpose(
+                new Agreement.Quote(span(text, "military pact"), "military pact"), List.of())),
         List.of(help),
         List.of(),
         List.of(span(text, "signed a military pact")));

@@ -1,0 +1,70 @@
+package org.casus.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.actor.Actor;
+import org.casus.actor.ActorKind;
+import org.casus.actor.ActorMention;
+import org.casus.actor.Mention;
+import org.casus.actor.Sector;
+import org.casus.attribution.Attribution;
+import org.casus.attribution.AttributionReader;
+import org.casus.attribution.Claim;
+import org.casus.event.Clause;
+import org.casus.event.EventMention;
+import org.casus.event.EventType;
+import org.casus.language.Token;
+import org.casus.report.CodedDocument;
+import org.casus.text.Span;
+
+/** Who answers for what a clause says of a pact, and whether it is so, read as of an event. */
+final class PactSpeakers {
+  private final AttributionReader reader;
+
+  PactSpeakers(AttributionReader reader) {
+    this.reader = reader;
+  }
+
+  /** The claim that a clause makes; the parties of the pact, where they are known, take part. */
+  Optional<Claim> claim(CodedDocument coded, Clause clause, List<ActorMention> parties) {
+    Span trigger = clause.predicate().span();
+    EventMention told =
+        new EventMention(
+            EventType.AGREE,
+            null,
+            List.of(),
+            "",
+            trigger,
+            trigger.in(coded.annotated().document().text()),
+            parties.isEmpty() ? List.of(somebody(clause)) : parties,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            clause,
+            "agreement");
+    return reader.read(coded.annotated(), coded.cast(), List.of(told)).stream().findFirst();
+  }
+
+  /**
+   * The chain of speakers around a clause, outermost last; empty where the outlet asserts it. A
+   * party whose deed the clause tells speaks by deeds: it is no speaker of its own.
+   */
+  List<Attribution> of(CodedDocument coded, Clause clause, List<ActorMention> parties) {
+    return claim(coded, clause, parties).map(Claim::attribution).orElse(List.of()).stream()
+        .filter(
+            said -> parties.stream().noneMatch(p -> p.actor().samePartyAs(said.speaker().actor())))
+        .toList();
+  }
+
+  // A claim about nobody is none: where no party is told, some government stands for them.
+  private static ActorMention somebody(Clause clause) {
+    Token verb = clause.predicate();
+    return new ActorMention(
+        new Mention(clause.sentence(), verb.index(), verb.span(), verb.text()),
+        new Actor(null, null, null, Sector.GOV, "GOV", ActorKind.GROUP),
+        "agreement");
+  }
+}
