@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.app.accuracy.Figures;
 import org.casus.bench.accuracy.Accuracy;
+import org.casus.bench.attribution.ConfidenceAccuracy;
+import org.casus.bench.attribution.FactualityAccuracy;
 import org.casus.bench.attribution.SayingAccuracy;
 import org.casus.bench.docs.CodebookPages;
 import org.casus.bench.speed.Speed;
@@ -15,6 +17,7 @@ import org.casus.bench.speed.StartUp;
 import org.casus.bench.train.AnalyserAccuracy;
 import org.casus.bench.train.Train;
 import org.casus.document.Extractor;
+import org.casus.event.ClauseReader;
 import org.casus.event.Codebook;
 import org.casus.language.EnglishAnnotator;
 import org.casus.place.GazetteerToponymResolver;
@@ -232,6 +235,44 @@ public final class Main implements Callable<Integer> {
     } else {
       SayingAccuracy.print(EnglishAnnotator.load(), file, System.out);
     }
+    return 0;
+  }
+
+  @Command(
+      name = "factuality",
+      description = "Measure how well is told whether something happened.",
+      footer = {"", "Example:", "  casus bench factuality --data ../bench/MEANTIME/test.jsonl"})
+  int factuality(
+      @Option(
+              names = "--data",
+              paramLabel = "FILE",
+              required = true,
+              description = "Sentences with words and how factual they are, from -3 to 3.")
+          Path file,
+      @Option(names = "--errors", description = "List every error.") boolean errors)
+      throws IOException {
+    ClauseReader clauses = new ClauseReader(Codebook.load());
+    if (errors) {
+      FactualityAccuracy.list(EnglishAnnotator.load(), clauses, file, System.out);
+    } else {
+      FactualityAccuracy.print(EnglishAnnotator.load(), clauses, file, System.out);
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "confidence",
+      description = "Measure how sure a text is said to be of who did it.",
+      footer = {"", "Example:", "  casus bench confidence --data ../gold/muc4.jsonl"})
+  int confidence(
+      @Option(
+              names = "--data",
+              paramLabel = "FILE",
+              required = true,
+              description = "MUC-4 dispatches and their templates as JSON lines.")
+          Path file)
+      throws IOException {
+    ConfidenceAccuracy.print(new Extractor(), DocumentCoder.load(), file, System.out);
     return 0;
   }
 

@@ -1,6 +1,5 @@
 package org.casus.attribution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.casus.attribution.Factuality.Reality;
 import org.casus.document.Zone;
 import org.casus.event.Clause;
 import org.casus.event.Clause.Aspect;
-import org.casus.event.Embedding;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
 import org.casus.language.AnnotatedDocument;
@@ -29,12 +27,6 @@ import org.casus.language.Token;
  * the like, and from the quotation marks around it. Thread-safe.
  */
 public final class ClauseAttributionReader implements AttributionReader {
-  private static final Set<String> HEDGES =
-      Set.of(
-          "allegedly", "purportedly", "supposedly", "possibly", "ostensibly", "perhaps", "maybe");
-  private static final Set<String> REPORTEDLY = Set.of("reportedly", "apparently", "seemingly");
-  private static final Set<String> PROBABLY = Set.of("probably", "likely", "presumably");
-  private static final Set<String> ALMOST = Set.of("almost", "nearly");
   private static final Set<String> DOUBTFUL =
       Set.of(
           "doubtful",
@@ -46,7 +38,6 @@ public final class ClauseAttributionReader implements AttributionReader {
           "unreliable",
           "suspect",
           "disputed");
-  private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
   private static final Set<String> REPORTS =
       Set.of("report", "claim", "accuracy", "account", "statement", "allegation", "veracity");
 
@@ -75,8 +66,7 @@ public final class ClauseAttributionReader implements AttributionReader {
     Claim claim(EventMention event) {
       Embeddings around = around(event.clause().sentence());
       Commitment commitment = new Commitment(event);
-      readChain(event, around, commitment);
-      readAdverbs(event.clause(), around.sentence(), commitment);
+      ChainReader.read(event.clause(), around, commitment);
       readSayings(event, commitment);
       readDoubt(around.sentence(), commitment);
       if (inTitle(event)) {
@@ -177,138 +167,6 @@ public final class ClauseAttributionReader implements AttributionReader {
     private boolean inTitle(EventMention event) {
       return annotated.document().zones().stream()
           .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
-    }
-  }
-
-  private void readChain(EventMention event, Embeddings around, Commitment commitment) {
-    Clause at = event.clause();
-    boolean inner = true;
-    while (at.parent() != null) {
-      Embedding embedding = at.parent();
-      switch (embedding.link()) {
-        case CONJUNCT -> {}
-        case RELATIVE -> {
-          if (isTold(at)) {
-            return;
-          }
-        }
-        case ADVERBIAL -> adverbial(at, around, commitment);
-        case CONDITION -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-        case PURPOSE -> purpose(embedding, around, commitment);
-        case THAT, INFINITIVE -> complement(embedding, around, commitment);
-        case ARGUMENT -> argument(at, embedding, inner, around, commitment);
-      }
-      at = embedding.clause();
-      inner = false;
-    }
-  }
-
-  // A finite relative clause tells a fact, whatever stands around it.
-  private static boolean isTold(Clause clause) {
-    return clause.aspect() == Aspect.PAST || clause.aspect() == Aspect.ONGOING;
-  }
-
-  // "voted to adopt", "work together to defeat": what is done for it is done by it.
-  private static void purpose(Embedding embedding, Embeddings around, Commitment commitment) {
-    Clause outer = embedding.clause();
-    boolean done =
-        around
-            .signature(outer.predicate())
-            .filter(s -> s == Signature.IMPLIES || s == Signature.FAILS)
-            .isPresent();
-    if (done) {
-      complement(embedding, around, commitment);
-    } else {
-      commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
-    }
-  }
-
-  // "accused Y of attacking", "prevented Y from attacking"
-  private void adverbial(Clause at, Embeddings around, Commitment commitment) {
-    boolean marked =
-        around.sentence().children(at.predicate()).stream()
-            .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
-            .anyMatch(c -> Set.of("of", "from", "for", "against").contains(c.lemma()));
-    Embedding embedding = at.parent();
-    if (embedding != null && (marked || around.opensWithSaying(at))) {
-      complement(embedding, around, commitment);
-    }
-  }
-
-  private void argument(
-      Clause at, Embedding embedding, boolean inner, Embeddings around, Commitment commitment) {
-    Token top = at.support() == null ? at.predicate() : at.support();
-    boolean topic = around.isTopicOf(top, embedding.clause().predicate());
-    if (!topic && around.isComplementOf(top, embedding.clause().predicate())) {
-      complement(embedding, around, commitment);
-    } else if (inner) {
-      commitment.inTimeOf(embedding.clause());
-    }
-  }
-
-  private static void complement(Embedding embedding, Embeddings around, Commitment commitment) {
-    Clause outer = embedding.clause();
-    Optional<Signature> signature = around.signature(outer.predicate());
-    if (signature.isEmpty()) {
-      commitment.inTimeOf(outer);
-      return;
-    }
-    hold(signature.get(), outer, commitment);
-    if (GOING_ON.contains(outer.predicate().lemma())) {
-      commitment.goesOn();
-    }
-  }
-
-  private static void hold(Signature signature, Clause outer, Commitment commitment) {
-    switch (signature) {
-      case ASSERTS -> {}
-      case APPEARS -> commitment.weaken(Certainty.PROBABLE);
-      case CLAIMS -> commitment.weaken(Certainty.POSSIBLE);
-      case DENIES -> {
-        if (!outer.negated()) {
-          commitment.deny();
-        }
-      }
-      case DOUBTS -> commitment.weaken(Certainty.POSSIBLE);
-      case DEMANDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
-      case THREATENS -> commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
-      case COMMITS -> commitment.fix(Reality.FUTURE, Certainty.PROBABLE);
-      case PLANS, EXPECTS -> commitment.fix(Reality.FUTURE, Certainty.PROBABLE);
-      case PERMITS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-      case ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-      case FACTIVE, EXPRESSES -> commitment.inTimeOf(outer);
-      case IMPLIES -> {
-        commitment.inTimeOf(outer);
-        if (outer.negated()) {
-          commitment.deny();
-        }
-      }
-      case NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
-      case FAILS, REFUSES -> {
-        if (!outer.negated()) {
-          commitment.deny();
-        }
-      }
-    }
-  }
-
-  private static void readAdverbs(Clause clause, Sentence sentence, Commitment commitment) {
-    Token top = clause.support() == null ? clause.predicate() : clause.support();
-    List<Token> about = new ArrayList<>(sentence.children(top));
-    about.addAll(sentence.children(clause.predicate()));
-    for (Token child : about) {
-      String lemma = child.lemma().toLowerCase(Locale.ROOT);
-      if (HEDGES.contains(lemma) || lemma.equals("alleged") || lemma.equals("suspected")) {
-        commitment.weaken(Certainty.POSSIBLE);
-      } else if (REPORTEDLY.contains(lemma)) {
-        commitment.weaken(Certainty.PROBABLE);
-      } else if (PROBABLY.contains(lemma) && child.relation() == Relation.ADVMOD) {
-        commitment.weaken(Certainty.PROBABLE);
-      } else if (ALMOST.contains(lemma)
-          && child.relation() == Relation.ADVMOD
-          && child.index() < top.index()) {
-        commitment.deny();
-      }
     }
   }
 

@@ -7,6 +7,7 @@ import org.casus.attribution.Factuality.Polarity;
 import org.casus.attribution.Factuality.Reality;
 import org.casus.event.Clause;
 import org.casus.event.Clause.Aspect;
+import org.casus.event.Embedding;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
 
@@ -20,20 +21,31 @@ final class Commitment {
   private final List<Attribution> speakers = new ArrayList<>();
 
   Commitment(EventMention event) {
-    Clause clause = event.clause();
+    this(
+        event.clause(),
+        event.type().quadClass().isVerbal(),
+        event.rule().startsWith("intent/"),
+        event.type() == EventType.THREATEN || event.type() == EventType.REJECT);
+  }
+
+  /** What a clause commits itself to that tells of no coded event. */
+  Commitment(Clause clause) {
+    this(clause, false, false, false);
+  }
+
+  private Commitment(Clause clause, boolean verbal, boolean intent, boolean threat) {
     // What is refused is told by the type; "will not meet" is a refusal that took place.
-    negative = clause.negated() && !event.rule().startsWith("intent/");
+    negative = clause.negated() && !intent;
     reality =
         switch (clause.aspect()) {
           case PAST -> Reality.PAST;
           case ONGOING -> Reality.ONGOING;
           // "The minister condemns": to say it is to do it.
-          case PRESENT -> event.type().quadClass().isVerbal() ? Reality.PAST : Reality.ONGOING;
+          case PRESENT -> verbal ? Reality.PAST : Reality.ONGOING;
           case HABITUAL -> Reality.HABITUAL;
           case UNTENSED -> Reality.PAST;
         };
-    boolean threat = event.type() == EventType.THREATEN || event.type() == EventType.REJECT;
-    if (threat && event.rule().startsWith("intent/")) {
+    if (threat && intent) {
       reality = Reality.PAST;
       fixed = true;
     } else {
@@ -47,8 +59,23 @@ final class Commitment {
       case FUTURE -> fix(Reality.FUTURE, Certainty.CERTAIN);
       case POSSIBLE -> fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
       case NECESSARY -> fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
-      case HYPOTHETICAL -> fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+      case HYPOTHETICAL -> {
+        if (tellsOfLater(clause)) {
+          fix(Reality.FUTURE, Certainty.CERTAIN);
+        } else {
+          fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+        }
+      }
     }
+  }
+
+  // "said that it would withdraw": the future, seen from the past in which it was said.
+  private static boolean tellsOfLater(Clause clause) {
+    Embedding place = clause.parent();
+    return clause.aspect() != Aspect.PAST
+        && place != null
+        && place.link() == Embedding.Link.THAT
+        && place.clause().aspect() == Aspect.PAST;
   }
 
   /** Takes the tense of the clause around, where its own says nothing. */

@@ -35,6 +35,8 @@ public enum Signature {
   IMPLIES,
   /** It follows that it was not done. */
   FAILS,
+  /** It went on and does no more. */
+  ENDS,
   /** The subject will not do it. */
   REFUSES,
   /** Held to be right or needed. */
@@ -47,14 +49,14 @@ public enum Signature {
     return switch (this) {
       case ASSERTS, CLAIMS, DENIES, DOUBTS, DEMANDS, THREATENS, COMMITS -> true;
       case PLANS, EXPECTS, APPEARS, PERMITS, ATTEMPTS -> false;
-      case FACTIVE, IMPLIES, FAILS, REFUSES, NEEDS, EXPRESSES -> false;
+      case FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES -> false;
     };
   }
 
   /** Whether its complement is somebody's word or thought. */
   boolean attributes() {
     return switch (this) {
-      case ATTEMPTS, IMPLIES, FAILS, PERMITS, NEEDS -> false;
+      case ATTEMPTS, IMPLIES, FAILS, ENDS, PERMITS, NEEDS -> false;
       default -> true;
     };
   }
@@ -67,7 +69,7 @@ public enum Signature {
       case DEMANDS -> Stance.DEMANDS;
       case THREATENS -> Stance.THREATENS;
       case ASSERTS, CLAIMS, COMMITS, PLANS, EXPECTS, APPEARS, PERMITS -> Stance.ASSERTS;
-      case ATTEMPTS, FACTIVE, IMPLIES, FAILS, REFUSES, NEEDS, EXPRESSES -> Stance.ASSERTS;
+      case ATTEMPTS, FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES -> Stance.ASSERTS;
     };
   }
 }

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.casus.attribution.Saying;
 import org.casus.attribution.SayingReader;
 import org.casus.document.Document;
@@ -88,9 +87,14 @@ public final class SayingAccuracy {
 
   private static Attributed ours(Saying saying, CodePoints points) {
     return new Attributed(
-        Stream.ofNullable(saying.voice()).map(v -> points.of(v.span())).toList(),
+        source(saying, points),
         List.of(points.of(saying.cue())),
         saying.content().stream().map(points::of).toList());
+  }
+
+  private static List<Span> source(Saying saying, CodePoints points) {
+    Saying.Voice voice = saying.voice();
+    return voice == null ? List.of() : List.of(points.of(voice.span()));
   }
 
   private static List<Attributed> attributed(JsonNode record) {
