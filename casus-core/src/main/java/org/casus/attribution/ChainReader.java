@@ -75,7 +75,8 @@ final class ChainReader {
                 c ->
                     c.relation() == Relation.NMOD_POSS
                         || (c.relation() == Relation.DET
-                            && Set.of("the", "this", "that", "these", "those").contains(c.lemma())));
+                            && Set.of("the", "this", "that", "these", "those")
+                                .contains(c.lemma())));
     return definite
         && clause.support() == null
         && around.signature(embedding.clause().predicate()).isEmpty();
