@@ -58,7 +58,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long startedAt = main.console().clock().millis();
     input.keepApart(output);
-    CodingRun run = new CodingRun(main, main.coder(), input.threads());
+    CodingRun run = new CodingRun(main, main.coder(), input.threads(), input.timeLimit());
     try (Source source = input.open(main.console());
         Output out = Output.to(output, main.console());
         Progress progress = progress()) {

@@ -112,6 +112,13 @@ public final class Coder {
     }
   }
 
+  /** What is written of an item that took too long. */
+  DocumentRecord givenUp(RawItem item, int seconds) {
+    String detail = "it was not done after %d s; --time-limit gives it longer".formatted(seconds);
+    return new DocumentRecord.Rejected(
+        unread(item), new Rejection(Rejection.Reason.OUT_OF_TIME, detail));
+  }
+
   private DocumentRecord code(Document document) {
     CodedDocument coded = reports(document);
     return new DocumentRecord.Coded(coded, agreements.read(coded));

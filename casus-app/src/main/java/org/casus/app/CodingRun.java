@@ -2,6 +2,7 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.util.function.Function;
+import org.casus.source.Limits;
 import org.casus.source.Reading;
 import org.casus.source.Source;
 import org.casus.store.Tally;
@@ -17,12 +18,19 @@ final class CodingRun {
   private final RunReport report;
   private final Coder coder;
   private final int threads;
+  private final TimeLimit limit;
 
+  /** A run with the usual time for each document. */
   CodingRun(Main main, Coder coder, int threads) {
+    this(main, coder, threads, new TimeLimit(Limits.DEFAULT.seconds()));
+  }
+
+  CodingRun(Main main, Coder coder, int threads, TimeLimit limit) {
     this.console = main.console();
     this.report = new RunReport(console, main.isQuiet());
     this.coder = coder;
     this.threads = threads;
+    this.limit = limit;
   }
 
   /** Takes the records in input order. */
@@ -33,11 +41,13 @@ final class CodingRun {
     default void pause() throws IOException {}
   }
 
-  /** What came of one reading: a record with its rendering, or damage. */
+  /** What came of one reading: a record with its rendering, damage, or nothing. */
   private sealed interface Outcome<T> {
     record Recorded<T>(DocumentRecord record, T rendered) implements Outcome<T> {}
 
     record Lost<T>(Reading.Damaged damage) implements Outcome<T> {}
+
+    record Passed<T>() implements Outcome<T> {}
   }
 
   /**
@@ -72,8 +82,11 @@ final class CodingRun {
   private <T> Outcome<T> code(Reading reading, Function<DocumentRecord, T> rendering) {
     return switch (reading) {
       case Reading.Damaged damaged -> new Outcome.Lost<>(damaged);
+      case Reading.Passed passed -> new Outcome.Passed<>();
       case Reading.Item item -> {
-        DocumentRecord record = coder.record(item.item());
+        DocumentRecord record =
+            limit.within(
+                () -> coder.record(item.item()), () -> coder.givenUp(item.item(), limit.seconds()));
         yield new Outcome.Recorded<>(record, rendering.apply(record));
       }
     };
@@ -82,6 +95,7 @@ final class CodingRun {
   private <T> void take(Outcome<T> outcome, Taker<T> taker) throws IOException {
     switch (outcome) {
       case Outcome.Lost<T>(Reading.Damaged damage) -> report.count(damage);
+      case Outcome.Passed<T>() -> report.pass();
       case Outcome.Recorded<T>(DocumentRecord record, T rendered) -> {
         taker.take(record, rendered);
         report.count(record);

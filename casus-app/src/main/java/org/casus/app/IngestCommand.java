@@ -34,7 +34,7 @@ final class IngestCommand implements Callable<Integer> {
     Path folder = store.folder();
     input.keepApart(folder);
     Coder coder = main.coder();
-    CodingRun run = new CodingRun(main, coder, input.threads());
+    CodingRun run = new CodingRun(main, coder, input.threads(), input.timeLimit());
     Instant started = main.console().clock().instant();
     try (Store kept = Store.open(folder, main.console().clock());
         Source source = input.open(main.console());

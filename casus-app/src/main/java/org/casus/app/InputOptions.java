@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.casus.source.InputFormat;
+import org.casus.source.Limits;
 import org.casus.source.Source;
 import org.casus.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class InputOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "Files, folders, or - for standard input.")
+      description = "Files, folders, archives, web archives, or - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -38,6 +39,12 @@ final class InputOptions {
       paramLabel = "N",
       description = "How many threads code; all cores if it is not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "The longest time for one document; 60 if it is not given.")
+  private int seconds = Limits.DEFAULT.seconds();
 
   /** Reads the names of input formats as the person writes them. */
   static final class FormatReader implements picocli.CommandLine.ITypeConverter<InputFormat> {
@@ -65,6 +72,13 @@ final class InputOptions {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     }
     return threads;
+  }
+
+  TimeLimit timeLimit() {
+    if (seconds < 1) {
+      throw new ParameterException(spec.commandLine(), "--time-limit must be 1 or more");
+    }
+    return new TimeLimit(seconds);
   }
 
   Source open(Console console) {

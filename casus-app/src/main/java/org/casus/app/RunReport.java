@@ -21,6 +21,7 @@ final class RunReport {
   private final Map<Reason, Long> rejected = new EnumMap<>(Reason.class);
   private long coded;
   private long damaged;
+  private long passed;
   private long events;
   private long agreements;
 
@@ -65,6 +66,11 @@ final class RunReport {
     console.say(lost.report());
   }
 
+  /** Counts a record that holds no document, and should not. */
+  void pass() {
+    passed++;
+  }
+
   private static String sentence(Rejection rejection) {
     String detail = rejection.detail().strip();
     return detail.isEmpty() || ".!?".indexOf(detail.charAt(detail.length() - 1)) >= 0
@@ -80,6 +86,7 @@ final class RunReport {
       case NOT_TEXT -> "Save it as UTF-8 text or HTML.";
       case MALFORMED -> "Mend it, or fetch it again.";
       case TOO_LARGE -> "Divide it into its articles.";
+      case OUT_OF_TIME -> "Divide it, or give it more time.";
       case CODER_FAULT -> "The others are coded.";
     };
   }
@@ -113,7 +120,7 @@ final class RunReport {
   private String summary(double seconds) {
     return String.format(
         Locale.ROOT,
-        "%d read, %d coded (%d events, %d agreements), %d rejected%s, %d damaged, in %.1f s.",
+        "%d read, %d coded (%d events, %d agreements), %d rejected%s, %d damaged%s, in %.1f s.",
         read(),
         coded,
         events,
@@ -121,6 +128,7 @@ final class RunReport {
         read() - coded,
         reasons(),
         damaged,
+        passed == 0 ? "" : ", " + passed + " no pages",
         seconds);
   }
 

@@ -2,9 +2,12 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.casus.store.Run;
 import org.casus.store.Stats;
 import org.casus.store.Stats.Count;
 import org.casus.store.Store;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
     })
 final class StatsCommand implements Callable<Integer> {
   private static final int BAR = 40;
+  private static final int LAST_RUNS = 10;
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -47,6 +51,7 @@ final class StatsCommand implements Callable<Integer> {
       counts("type", stats.byType(), out);
       counts("country", stats.byCountry().stream().limit(top).toList(), out);
       counts("month", stats.byMonth(), out);
+      runs(kept.runs(), out);
     }
     return Status.ALL_READ;
   }
@@ -67,6 +72,29 @@ final class StatsCommand implements Callable<Integer> {
     for (Count count : counts) {
       String bar = "#".repeat((int) Math.ceilDiv(count.count() * BAR, most));
       row(out, count.key(), count.count(), bar);
+    }
+  }
+
+  // What each run lost is told for ever: what is damaged left no document behind.
+  private static void runs(List<Run> runs, PrintWriter out) {
+    out.println();
+    out.println("Runs");
+    for (Run run : runs.subList(Math.max(0, runs.size() - LAST_RUNS), runs.size())) {
+      Tally tally = run.tally();
+      String rejected =
+          tally.rejected().entrySet().stream()
+              .map(reason -> reason.getValue() + " " + reason.getKey())
+              .collect(Collectors.joining(", "));
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%s  %d read, %d coded, %d rejected%s, %d damaged",
+              run.started().truncatedTo(ChronoUnit.SECONDS),
+              tally.read(),
+              tally.coded(),
+              tally.read() - tally.coded(),
+              rejected.isEmpty() ? "" : " (" + rejected + ")",
+              tally.damaged()));
     }
   }
 

@@ -123,6 +123,31 @@ class CodeCommandTest {
   }
 
   @Test
+  void aDocumentOverItsTimeIsRejectedAndTheRestCoded() throws IOException {
+    String input = file("a.jsonl", json("1", "WAIT for ever.") + json("2", GOOD));
+    Cli cli = Cli.run("code", "--time-limit", "1", "--threads", "1", input);
+    assertThat(cli.status()).isEqualTo(Status.SOME_LOST);
+    assertThat(cli.lines().get(0)).contains("\"OUT_OF_TIME\"", "not done after 1 s");
+    assertThat(cli.lines().get(1)).contains("ASSAULT");
+    assertThat(cli.err()).contains("1 rejected (1 OUT_OF_TIME)");
+  }
+
+  @Test
+  void whatIsNoPageInAWebArchiveIsNoLoss() throws IOException {
+    String page = "<title>War</title><p>" + GOOD + " " + GOOD.replace("Monday", "Tuesday");
+    Cli cli = Cli.run("code", file("a.warc", record("image/png", "x") + record("text/html", page)));
+    assertThat(cli.status()).isEqualTo(Status.ALL_READ);
+    assertThat(cli.lines()).singleElement().asString().contains("a.warc#", "ASSAULT");
+    assertThat(cli.err()).contains("1 read, 1 coded", "0 damaged, 1 no pages");
+  }
+
+  private static String record(String type, String body) {
+    String block = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    return "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+        + "Content-Length: %d\r\n\r\n%s\r\n\r\n".formatted(block.length(), block);
+  }
+
+  @Test
   void anEmptyFileIsRejected() throws IOException {
     Cli cli = Cli.run("code", file("empty.txt", ""), file("good.txt", GOOD));
     assertThat(cli.status()).isEqualTo(Status.SOME_LOST);

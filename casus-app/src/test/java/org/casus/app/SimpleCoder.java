@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
@@ -29,7 +30,7 @@ import org.casus.text.Span;
 
 /**
  * A coder of one rule: the text is one sentence, every "attacked" in it is an assault by Rebels.
- * The word "BREAK" breaks it, "OVERFLOW" overflows its stack.
+ * The word "BREAK" breaks it, "OVERFLOW" overflows its stack, "WAIT" makes it wait for ever.
  */
 final class SimpleCoder {
   private static final String CODEBOOK = "simple-1";
@@ -57,6 +58,9 @@ final class SimpleCoder {
     if (text.contains("OVERFLOW")) {
       throw new StackOverflowError();
     }
+    if (text.contains("WAIT")) {
+      waitForEver();
+    }
     Span whole = new Span(0, text.length());
     Token word = token(text, new Span(0, Math.min(1, text.length())));
     AnnotatedDocument annotated =
@@ -66,6 +70,14 @@ final class SimpleCoder {
       events.add(event(document, new Span(at, at + TRIGGER.length())));
     }
     return new CodedDocument(annotated, new Nobody(), List.of(), List.of(), events, CODEBOOK);
+  }
+
+  private static void waitForEver() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static EventReport event(Document document, Span trigger) {

@@ -84,6 +84,20 @@ class StoreCommandsTest {
   }
 
   @Test
+  void tellsWhatEachRunReadAndLost() throws IOException {
+    String lossy =
+        Files.writeString(folder.resolve("lossy.jsonl"), "{\"text\":\"\"}\n{\"te\n").toString();
+    assertThat(Cli.run("ingest", "--store", store, lossy).status()).isEqualTo(Status.SOME_LOST);
+    assertThat(Cli.run("stats", "--store", store).out())
+        .endsWith(
+            """
+            Runs
+            2026-01-01T12:00:00Z  3 read, 3 coded, 0 rejected, 0 damaged
+            2026-01-01T12:00:00Z  1 read, 0 coded, 1 rejected (1 EMPTY), 1 damaged
+            """);
+  }
+
+  @Test
   void explainsAnEventOfTheStoreAndOfTheInput() {
     String id = eventOf("\"id\":\"a\"");
     Cli kept = Cli.run("explain", id, "--store", store);

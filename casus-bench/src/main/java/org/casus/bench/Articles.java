@@ -23,6 +23,7 @@ final class Articles {
       while (source.hasNext()) {
         switch (source.next()) {
           case Reading.Item item -> items.add(item.item());
+          case Reading.Passed passed -> {}
           case Reading.Damaged damaged -> throw new IOException(damaged.report());
         }
       }

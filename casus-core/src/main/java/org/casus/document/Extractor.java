@@ -1,6 +1,7 @@
 package org.casus.document;
 
 import org.casus.source.Limits;
+import org.casus.source.MediaKind;
 import org.casus.source.RawItem;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class Extractor {
 
   private Draft draft(RawItem item) {
     String content = item.content();
-    Rejection unfit = unfitness(content);
+    Rejection unfit = unfitness(item, content);
     if (unfit != null) {
       return Draft.unfit(unfit.reason(), unfit.detail());
     }
@@ -45,7 +46,7 @@ public final class Extractor {
     };
   }
 
-  private @Nullable Rejection unfitness(String content) {
+  private @Nullable Rejection unfitness(RawItem item, String content) {
     if (content.isBlank()) {
       return new Rejection(Rejection.Reason.EMPTY, "there is nothing but white space in it");
     }
@@ -54,10 +55,20 @@ public final class Extractor {
           Rejection.Reason.TOO_LARGE,
           "it has " + content.length() + " characters; the most is " + limits.characters());
     }
+    if (item.kind() == MediaKind.HTML && tags(content) > limits.tags()) {
+      return new Rejection(
+          Rejection.Reason.TOO_LARGE,
+          "the page has " + tags(content) + " tags; the most is " + limits.tags());
+    }
     return isText(content)
         ? null
         : new Rejection(
             Rejection.Reason.NOT_TEXT, "control characters or undecodable bytes prevail in it");
+  }
+
+  // The tree of a page takes far more memory than its characters: some 300 bytes a tag.
+  private static long tags(String content) {
+    return content.chars().filter(c -> c == '<').count();
   }
 
   // One character in ten that no writer writes: a file of another kind, or a lost encoding.

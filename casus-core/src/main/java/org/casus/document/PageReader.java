@@ -17,7 +17,7 @@ final class PageReader {
 
   /** The headline, then the article's paragraphs, each after an empty line. */
   static Draft read(String html, @Nullable String url, Limits limits) {
-    Parser parser = Parser.htmlParser().setMaxDepth(limits.htmlDepth());
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting().html());
     org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
     PageFacts facts = PageMetadata.of(page, url);
     PageCues cues = new PageCues();

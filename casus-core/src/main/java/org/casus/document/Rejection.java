@@ -21,6 +21,8 @@ public record Rejection(Reason reason, String detail) {
     MALFORMED,
     /** Over a limit of size. */
     TOO_LARGE,
+    /** Not done within the time that one document may take. */
+    OUT_OF_TIME,
     /** A fault of the coder itself; the detail names it. */
     CODER_FAULT
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * From bytes to characters.
  *
- * <p>Evidence in order of trust: a byte-order mark, the zeros of UTF-16, what a page declares of
- * itself, well-formed UTF-8, UTF-8 with a few broken bytes, and last a guess by the frequency of
- * letters, where the western code page is taken unless another is far likelier.
+ * <p>Evidence in order of trust: a byte-order mark, the zeros of UTF-16, what the server said, what
+ * a page declares of itself, well-formed UTF-8, UTF-8 with a few broken bytes, and last a guess by
+ * the frequency of letters, where the western code page is taken unless another is far likelier.
  */
 final class Encoding {
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -44,11 +45,24 @@ final class Encoding {
 
   /** The characters of an HTML page. */
   static String ofPage(byte[] bytes) {
+    return ofPage(bytes, null);
+  }
+
+  /**
+   * The characters of an HTML page.
+   *
+   * @param served the encoding that the server named in the header of HTTP
+   */
+  static String ofPage(byte[] bytes, @Nullable String served) {
     Charset wide = wideCharset(bytes);
     if (wide != null) {
       return decode(bytes, wide);
     }
-    Charset declared = declaredCharset(bytes);
+    if (StreamReader.withoutMark(bytes).length < bytes.length) {
+      return decode(bytes, StandardCharsets.UTF_8);
+    }
+    Charset named = served == null ? null : charsetNamed(served);
+    Charset declared = named == null ? declaredCharset(bytes) : named;
     return declared == null || declared.equals(StandardCharsets.UTF_8)
         ? undeclared(bytes)
         : decode(bytes, declared);
@@ -86,14 +100,36 @@ final class Encoding {
     return matcher.find() ? charsetNamed(matcher.group(1)) : null;
   }
 
-  // What calls itself ASCII or ISO 8859-1 on the web is read as windows-1252 by every browser.
+  // Names that mean more on the web than they say:
+  // https://encoding.spec.whatwg.org/#names-and-labels
+  private static final Map<String, String> WEB_NAMES =
+      Map.ofEntries(
+          Map.entry("ascii", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("iso8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("latin5", "windows-1254"),
+          Map.entry("iso-8859-11", "x-windows-874"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gb_2312-80", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("x-gbk", "GB18030"),
+          Map.entry("big5", "Big5-HKSCS"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("shift-jis", "windows-31j"),
+          Map.entry("sjis", "windows-31j"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("korean", "x-windows-949"));
+
   private static @Nullable Charset charsetNamed(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.equals("iso-8859-1") || lower.equals("latin1") || lower.equals("us-ascii")) {
-      return WESTERN;
-    }
     try {
-      Charset charset = Charset.forName(lower);
+      Charset charset = Charset.forName(WEB_NAMES.getOrDefault(lower, lower));
       // A page whose declaration could be read as ASCII is not UTF-16, whatever it says.
       return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

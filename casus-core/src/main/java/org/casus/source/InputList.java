@@ -1,6 +1,5 @@
 package org.casus.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -100,7 +99,9 @@ final class InputList extends Lookahead {
   private void open(Pending turn, Path path) throws IOException {
     if (Files.isDirectory(path)) {
       list(turn, path);
-    } else if (turn.isNamedByUser() || Files.isRegularFile(path)) {
+    } else if (Files.isRegularFile(path)) {
+      current = reader.read(Files.newByteChannel(path), turn.name);
+    } else if (turn.isNamedByUser()) {
       current = reader.read(Files.newInputStream(path), turn.name);
     } else {
       // A pipe or a device inside a folder could keep the whole run waiting.
@@ -113,7 +114,7 @@ final class InputList extends Lookahead {
     Folder above = turn.parent;
     Path real = path.toRealPath();
     int depth = above == null ? 0 : above.depth + 1;
-    if (depth > reader.limits().folderDepth() || (above != null && above.liesWithin(real))) {
+    if (depth > reader.limits().nesting().folders() || (above != null && above.liesWithin(real))) {
       throw new FileSystemLoopException(turn.name);
     }
     Folder folder = new Folder(real, depth, above);
@@ -129,22 +130,5 @@ final class InputList extends Lookahead {
 
   private static Reading damaged(Pending turn, Damage damage, String message) {
     return new Reading.Damaged(new Provenance(turn.name, 0), damage, message);
-  }
-
-  /** A stream that belongs to somebody else. */
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      return in.read(bytes, offset, length);
-    }
-
-    @Override
-    public void close() {
-      // Whoever opened it closes it.
-    }
   }
 }

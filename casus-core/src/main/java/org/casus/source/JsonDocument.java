@@ -21,7 +21,7 @@ final class JsonDocument {
   JsonDocument(Limits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
-            .maxNestingDepth(limits.jsonDepth())
+            .maxNestingDepth(limits.nesting().json())
             .maxStringLength(limits.lineBytes())
             .build();
     mapper =

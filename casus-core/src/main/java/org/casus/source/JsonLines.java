@@ -34,7 +34,7 @@ final class JsonLines extends Lookahead {
       return reading;
     } catch (IOException e) {
       broken = true;
-      return StreamReader.unreadable(new Provenance(name, lines.number() + 1), e);
+      return StreamReader.unreadable(new Provenance(name, lines.asked()), e);
     }
   }
 

@@ -16,6 +16,7 @@ final class LineReader {
   private int length;
   private boolean tooLong;
   private long number;
+  private long asked;
 
   LineReader(InputStream in, int limit) {
     this.in = in;
@@ -24,6 +25,7 @@ final class LineReader {
 
   /** The next line without its line feed, or null at the end of the stream. */
   byte @Nullable [] next() throws IOException {
+    asked = number + 1;
     if (!fill()) {
       return null;
     }
@@ -45,6 +47,11 @@ final class LineReader {
   /** The number of the line just read, from 1. */
   long number() {
     return number;
+  }
+
+  /** The number of the line last asked for, whether or not it could be read. */
+  long asked() {
+    return asked;
   }
 
   int limit() {

@@ -11,16 +11,15 @@ final class Look {
   // Beginnings by which files say what they are, in ISO 8859-1.
   private static final Map<String, String> SIGNATURES =
       Map.of(
-          "\u001f\u008b", "a gzip archive",
-          "PK\u0003\u0004", "a zip archive (or an office document)",
           "%PDF-", "a PDF",
           "\u0089PNG", "a picture",
           "\u00ff\u00d8\u00ff", "a picture",
           "GIF8", "a picture",
-          "WARC/", "a web archive (WARC)",
           "{\\rtf", "a rich-text document",
           "\u00d0\u00cf\u0011\u00e0", "an office document",
-          "(\u00b5/\u00fd", "a zstd archive");
+          "BZh", "a bzip2 archive",
+          "\u00fd7zXZ", "an xz archive",
+          "7z\u00bc\u00af", "a 7z archive");
 
   private static final Pattern PAGE =
       Pattern.compile(
@@ -51,13 +50,18 @@ final class Look {
     return controls * 50 > latin.length();
   }
 
+  /** Whether these are the first characters of an HTML page. */
+  static boolean isPage(String start) {
+    return PAGE.matcher(start).matches();
+  }
+
   /** What to read a file as: as forced, else as its content says, else as its name does. */
   static InputFormat formatOf(byte[] head, String name, InputFormat forced) {
     if (forced != InputFormat.AUTO) {
       return forced;
     }
     String start = Encoding.ofText(head);
-    if (PAGE.matcher(start).matches()) {
+    if (isPage(start)) {
       return InputFormat.HTML;
     }
     if (OBJECT.matcher(start).matches()) {

@@ -26,4 +26,13 @@ public sealed interface Reading {
       return provenance.label() + ": " + message;
     }
   }
+
+  /**
+   * A record was there, but no document, and none was to be expected: a picture in a web archive, a
+   * redirection. Nothing is lost.
+   *
+   * @param provenance the file, and the record in it
+   * @param what what it is, in a few words for a person
+   */
+  record Passed(Provenance provenance, String what) implements Reading {}
 }

@@ -170,7 +170,7 @@ class ExtractorTest {
 
   @Test
   void aTextOverTheLimitIsRejected() {
-    Extractor small = new Extractor(new Limits(10, 10, 100, 10, 10, 10));
+    Extractor small = new Extractor(Limits.DEFAULT.withCharacters(100));
     RawItem item = new RawItem("a ".repeat(51), MediaKind.PLAIN, Metadata.NONE, HERE);
     assertThat(small.extract(item))
         .isInstanceOfSatisfying(
