@@ -114,7 +114,7 @@ public final class Coder {
 
   /** What is written of an item that took too long. */
   DocumentRecord givenUp(RawItem item, int seconds) {
-    String detail = "it was not done after %d s; --time-limit gives it longer".formatted(seconds);
+    String detail = "it was not done after " + seconds + " s; --time-limit gives it longer";
     return new DocumentRecord.Rejected(
         unread(item), new Rejection(Rejection.Reason.OUT_OF_TIME, detail));
   }

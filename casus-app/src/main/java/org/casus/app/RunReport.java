@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.document.Rejection;
 import org.casus.document.Rejection.Reason;
+import org.casus.source.Damage;
 import org.casus.source.Reading;
 import org.casus.store.Tally;
 import org.casus.store.wire.DocumentRecord;
@@ -16,11 +17,14 @@ final class RunReport {
   /** So many rejections of one kind are told one by one; the records name them all. */
   private static final int TOLD = 20;
 
+  /** So many losses of one kind are told one by one: no record names them. */
+  private static final int TOLD_DAMAGED = 200;
+
   private final Console console;
   private final boolean quiet;
   private final Map<Reason, Long> rejected = new EnumMap<>(Reason.class);
   private long coded;
-  private long damaged;
+  private final Map<Damage, Long> damaged = new EnumMap<>(Damage.class);
   private long passed;
   private long events;
   private long agreements;
@@ -62,8 +66,13 @@ final class RunReport {
 
   /** Counts an input of which nothing could be read, and tells of it. */
   void count(Reading.Damaged lost) {
-    damaged++;
-    console.say(lost.report());
+    long number = damaged.merge(lost.damage(), 1L, Long::sum);
+    if (number <= TOLD_DAMAGED) {
+      console.say(lost.report());
+    }
+    if (number == TOLD_DAMAGED) {
+      console.say("further damage of the kind " + lost.damage() + " is counted, not told here.");
+    }
   }
 
   /** Counts a record that holds no document, and should not. */
@@ -93,7 +102,11 @@ final class RunReport {
 
   /** What was read, for the store. */
   Tally tally() {
-    return new Tally(read(), coded, rejected, damaged);
+    return new Tally(read(), coded, rejected, damaged());
+  }
+
+  private long damaged() {
+    return damaged.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private long read() {
@@ -105,7 +118,7 @@ final class RunReport {
     if (read() == 0) {
       return Status.NOTHING_READ;
     }
-    return damaged > 0 || !rejected.isEmpty() ? Status.SOME_LOST : Status.ALL_READ;
+    return !damaged.isEmpty() || !rejected.isEmpty() ? Status.SOME_LOST : Status.ALL_READ;
   }
 
   /** Tells the counts, and what else there is to tell. */
@@ -120,22 +133,23 @@ final class RunReport {
   private String summary(double seconds) {
     return String.format(
         Locale.ROOT,
-        "%d read, %d coded (%d events, %d agreements), %d rejected%s, %d damaged%s, in %.1f s.",
+        "%d read, %d coded (%d events, %d agreements), %d rejected%s, %d damaged%s%s, in %.1f s.",
         read(),
         coded,
         events,
         agreements,
         read() - coded,
-        reasons(),
-        damaged,
+        reasons(rejected),
+        damaged(),
+        reasons(damaged),
         passed == 0 ? "" : ", " + passed + " no pages",
         seconds);
   }
 
-  private String reasons() {
-    return rejected.isEmpty()
+  private static String reasons(Map<?, Long> counts) {
+    return counts.isEmpty()
         ? ""
-        : rejected.entrySet().stream()
+        : counts.entrySet().stream()
             .map(e -> e.getValue() + " " + e.getKey())
             .collect(Collectors.joining(", ", " (", ")"));
   }

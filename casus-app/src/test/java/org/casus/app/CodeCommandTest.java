@@ -143,8 +143,11 @@ class CodeCommandTest {
 
   private static String record(String type, String body) {
     String block = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body;
-    return "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
-        + "Content-Length: %d\r\n\r\n%s\r\n\r\n".formatted(block.length(), block);
+    return "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: "
+        + block.length()
+        + "\r\n\r\n"
+        + block
+        + "\r\n\r\n";
   }
 
   @Test

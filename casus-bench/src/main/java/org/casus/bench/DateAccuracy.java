@@ -137,6 +137,7 @@ public final class DateAccuracy {
       return switch (source.next()) {
         case Reading.Item(RawItem item) -> item.content();
         case Reading.Damaged damaged -> throw new IOException(file + ": " + damaged.message());
+        case Reading.Passed passed -> throw new IOException(passed.what());
       };
     }
   }

@@ -11,6 +11,9 @@ import org.casus.bench.attribution.ConfidenceAccuracy;
 import org.casus.bench.attribution.FactualityAccuracy;
 import org.casus.bench.attribution.SayingAccuracy;
 import org.casus.bench.docs.CodebookPages;
+import org.casus.bench.robust.Bombs;
+import org.casus.bench.robust.Robustness;
+import org.casus.bench.robust.SmallHeap;
 import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
 import org.casus.bench.speed.StartUp;
@@ -303,6 +306,41 @@ public final class Main implements Callable<Integer> {
       footer = {"", "Example:", "  casus bench docs"})
   int docs() {
     new CodebookPages(Codebook.load()).write(home().resolve("docs").resolve("codebook"));
+    return 0;
+  }
+
+  @Command(
+      name = "robustness",
+      description = "Read, extract and code what is damaged or hostile; nothing may escape.",
+      footer = {"", "Example:", "  casus bench robustness --data ../bench/robustness"})
+  int robustness(
+      @Option(
+              names = "--data",
+              paramLabel = "DIR",
+              required = true,
+              description = "The test suites of html5lib, jsoup, feedparser, ROME and others.")
+          Path folder)
+      throws IOException {
+    return Robustness.print(folder, DocumentCoder.load()::code, System.out) ? 0 : 1;
+  }
+
+  @Command(
+      name = "bombs",
+      description = "Read bombs with 512 MB of heap: how soon is each stopped?",
+      footer = {"", "Example:", "  casus bench bombs"})
+  int bombs(@Option(names = "--here", hidden = true) boolean here) throws IOException {
+    return here ? Bombs.print(System.out) ? 0 : 1 : SmallHeap.run("bombs", "--here");
+  }
+
+  @Command(
+      name = "large-archive",
+      description = "Read a web archive of 1 GB, made for it: how much memory does it take?",
+      footer = {"", "Example:", "  casus bench large-archive"})
+  int largeArchive(@Option(names = "--here", hidden = true) boolean here) throws IOException {
+    if (!here) {
+      return SmallHeap.run("large-archive", "--here");
+    }
+    Bombs.largeArchive(System.out);
     return 0;
   }
 }

@@ -32,7 +32,7 @@ public record Limits(
           12_000_000,
           200_000,
           new Nesting(100, 256, 64, 3),
-          new Unpacking(200, 32 * MEBI, 1_000_000, 16 * MEBI),
+          new Unpacking(200, 16 * MEBI, 1_000_000, 16 * MEBI),
           60);
 
   /**

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream of bytes, none kept beyond its limit. */
 final class LineReader {
+  private static final byte[] EMPTY = {};
+
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[1 << 16];
@@ -35,7 +37,7 @@ final class LineReader {
     while (fill() && !takeToLineFeed()) {
       // The line goes on in the next buffer.
     }
-    byte[] bytes = Arrays.copyOf(line, length);
+    byte[] bytes = length == 0 ? EMPTY : Arrays.copyOf(line, length);
     return number == 1 ? StreamReader.withoutMark(bytes) : bytes;
   }
 

@@ -6,12 +6,13 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The bytes of a zip archive. Until the bound is lifted only so many may be read: the list of its
- * files is held in memory, and nobody knows beforehand how long it is.
+ * The bytes of a zip archive, counted. Until the bound is lifted only so many may be read: the list
+ * of its files is held in memory, and nobody knows beforehand how long it is.
  */
 final class ListedChannel implements SeekableByteChannel {
   private final SeekableByteChannel channel;
   private long left;
+  private long count;
 
   ListedChannel(SeekableByteChannel channel, long most) {
     this.channel = channel;
@@ -23,10 +24,16 @@ final class ListedChannel implements SeekableByteChannel {
     left = Long.MAX_VALUE;
   }
 
+  /** How many bytes have been read. */
+  long count() {
+    return count;
+  }
+
   @Override
   public int read(ByteBuffer target) throws IOException {
     int read = channel.read(target);
     left -= Math.max(0, read);
+    count += Math.max(0, read);
     if (left < 0) {
       throw new OverLimitException(
           "the list of its files is too long to be held in memory; divide it, or unpack it"

@@ -32,9 +32,8 @@ record StreamReader(InputFormat forced, Limits limits) {
       if (Packing.of(head, "") != Packing.ZIP) {
         return read(Channels.newInputStream(file), name);
       }
-      long size = file.size();
-      Place place = Place.of(name, new Unpacked(limits.unpacking(), () -> size));
-      return zip(file, place);
+      ListedChannel bytes = listed(file);
+      return zip(bytes, Place.of(name, new Unpacked(limits.unpacking(), bytes::count)));
     } catch (IOException e) {
       return only(file, unreadable(new Provenance(name, 0), e));
     }
@@ -78,7 +77,7 @@ record StreamReader(InputFormat forced, Limits limits) {
       case ZSTD ->
           read(new Metered(new ZstdInputStream(in), place.unpacked()), place.decompressed());
       case TAR -> new TarArchive(in, place, this);
-      case ZIP, NONE -> zip(new SeekableInMemoryByteChannel(packed(in)), place);
+      case ZIP, NONE -> zip(listed(new SeekableInMemoryByteChannel(packed(in))), place);
     };
   }
 
@@ -95,14 +94,18 @@ record StreamReader(InputFormat forced, Limits limits) {
     return bytes;
   }
 
-  private Source zip(SeekableByteChannel bytes, Place place) {
+  private Source zip(ListedChannel bytes, Place place) {
     try {
-      ZipFiles files = ZipFiles.open(bytes, place, this, limits.unpacking().directoryBytes());
+      ZipFiles files = ZipFiles.open(bytes, place, this);
       return files.isDocument() ? only(files::close, officeDocument(place)) : files;
     } catch (IOException | RuntimeException e) {
       // The library throws unchecked exceptions, too, where an archive breaks its format.
       return only(bytes, broken(place.whole(), e));
     }
+  }
+
+  private ListedChannel listed(SeekableByteChannel bytes) {
+    return new ListedChannel(bytes, limits.unpacking().directoryBytes());
   }
 
   private static Reading officeDocument(Place place) {

@@ -15,7 +15,7 @@ final class Unpacked {
 
   /**
    * @param limits how much may come out
-   * @param packed how many bytes of the input have been read, or its size
+   * @param packed how many bytes of the input have been read
    */
   Unpacked(Limits.Unpacking limits, LongSupplier packed) {
     this.limits = limits;

@@ -2,7 +2,6 @@ package org.casus.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -24,18 +23,11 @@ final class ZipFiles extends FileArchive {
     this.entries = zip.getEntries();
   }
 
-  /**
-   * Opens an archive; the source closes the bytes.
-   *
-   * @param directoryBytes the largest list of files
-   */
-  static ZipFiles open(
-      SeekableByteChannel bytes, Place place, StreamReader reader, long directoryBytes)
-      throws IOException {
-    ListedChannel channel = new ListedChannel(bytes, directoryBytes);
+  /** Opens an archive; the source closes the bytes. */
+  static ZipFiles open(ListedChannel bytes, Place place, StreamReader reader) throws IOException {
     ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
-    channel.lift();
+        ZipFile.builder().setSeekableByteChannel(bytes).setIgnoreLocalFileHeader(true).get();
+    bytes.lift();
     return new ZipFiles(zip, place, reader);
   }
 

@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The most memory that this process has used. */
-final class Memory {
+public final class Memory {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
   private static final int KIBI = 1024;
 
   private Memory() {}
 
-  static long peakHeap() {
+  /** The most of the heap that was in use at a time, in bytes. */
+  public static long peakHeap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .map(MemoryPoolMXBean::getPeakUsage)
@@ -23,8 +24,13 @@ final class Memory {
         .sum();
   }
 
+  /** Forgets what was in use before now. */
+  public static void resetPeakHeap() {
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
   /** Of the whole process, as Linux counts it; 0 elsewhere. */
-  static long peak() throws IOException {
+  public static long peak() throws IOException {
     if (!Files.isReadable(STATUS)) {
       return 0;
     }
