@@ -34,7 +34,7 @@ public final class Bombs {
       Path folder = Files.createTempDirectory("casus-bombs");
       Path file = bomb.write(folder);
       Path article = Files.writeString(folder.resolve("~article.txt"), ARTICLE);
-      held &= print(file, article, out);
+      held &= print(folder, file, article, out);
       Files.delete(file);
       Files.delete(article);
       Files.delete(folder);
@@ -43,14 +43,15 @@ public final class Bombs {
     return held;
   }
 
-  private static boolean print(Path bomb, Path article, PrintStream out) throws IOException {
+  private static boolean print(Path folder, Path bomb, Path article, PrintStream out)
+      throws IOException {
     // A first reading loads the classes: it does not count.
     read(article.toString());
     Memory.resetPeakHeap();
     long start = System.nanoTime();
     Trial stopped = read(bomb.toString());
     double seconds = (System.nanoTime() - start) / 1e9;
-    Trial rest = read(bomb.getParent().toString());
+    Trial rest = read(folder.toString());
     out.println(
         String.format(
             Locale.ROOT,
