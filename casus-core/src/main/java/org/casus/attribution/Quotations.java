@@ -50,6 +50,16 @@ record Quotations(List<Span> spans) {
 
   /** Whether these characters stand within quotation marks. */
   boolean covers(Span span) {
-    return spans.stream().anyMatch(quotation -> quotation.covers(span));
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && spans.get(low - 1).covers(span);
   }
 }

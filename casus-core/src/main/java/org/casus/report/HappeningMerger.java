@@ -1,7 +1,9 @@
 package org.casus.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ final class HappeningMerger {
   /** Within so many sentences the same sides are still at the same meeting. */
   private static final int NEAR = 3;
 
+  // A document of book length would otherwise take time by the square of its events.
+  private static final int LONGEST_LOOK = 200;
+
   private final String documentId;
   private final String codebookVersion;
 
@@ -51,11 +56,18 @@ final class HappeningMerger {
   /** The reports in the order of their first mentions. */
   List<EventReport> merge(AnnotatedDocument annotated, List<Claim> claims) {
     List<Happening> happenings = new ArrayList<>();
+    Map<EventType, List<Happening>> byType = new EnumMap<>(EventType.class);
     for (Claim claim : claims) {
+      List<Happening> alike = byType.computeIfAbsent(claim.event().type(), t -> new ArrayList<>());
       Happening same =
-          happenings.stream().filter(h -> same(annotated, h.claim, claim)).findFirst().orElse(null);
+          alike.subList(Math.max(0, alike.size() - LONGEST_LOOK), alike.size()).stream()
+              .filter(h -> same(annotated, h.claim, claim))
+              .findFirst()
+              .orElse(null);
       if (same == null) {
-        happenings.add(new Happening(claim));
+        Happening happening = new Happening(claim);
+        happenings.add(happening);
+        alike.add(happening);
       } else {
         same.claim = fill(same.claim, claim.event());
         same.mentions.add(claim.event().trigger());
@@ -74,8 +86,7 @@ final class HappeningMerger {
   private static boolean same(AnnotatedDocument annotated, Claim first, Claim later) {
     EventMention a = first.event();
     EventMention b = later.event();
-    return a.type() == b.type()
-        && refersBack(annotated, a, b)
+    return refersBack(annotated, a, b)
         && sameActors(a, b)
         && coversRecipients(a, b)
         && speakers(first).equals(speakers(later))
