@@ -18,6 +18,8 @@ import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
 import org.casus.bench.speed.StartUp;
 import org.casus.bench.train.AnalyserAccuracy;
+import org.casus.bench.train.NameAccuracy;
+import org.casus.bench.train.NameTraining;
 import org.casus.bench.train.Train;
 import org.casus.document.Extractor;
 import org.casus.event.ClauseReader;
@@ -136,6 +138,18 @@ public final class Main implements Callable<Integer> {
       @Option(names = "--part", defaultValue = "dev", description = "dev, or test.") String part)
       throws IOException {
     AnalyserAccuracy.print(EnglishAnnotator.load(), folder, part, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "names",
+      description = "Measure how names are found.",
+      footer = {"", "Example:", "  casus bench names --part test ../treebank"})
+  int names(
+      @Parameters(paramLabel = "DIR", description = "The compressed CoNLL-U files.") Path folder,
+      @Option(names = "--part", defaultValue = "dev", description = "dev, or test.") String part)
+      throws IOException {
+    NameAccuracy.print(EnglishAnnotator.load(), folder, part, System.out);
     return 0;
   }
 
@@ -294,9 +308,18 @@ public final class Main implements Callable<Integer> {
               names = {"-o", "--output"},
               paramLabel = "FILE",
               description = "The model's file; the one in the sources if it is not given.")
-          @Nullable Path output)
+          @Nullable Path output,
+      @Option(
+              names = "--names-alone",
+              description = "Train only names.model beside it, tagged by the model that is there.")
+          boolean namesAlone)
       throws IOException {
-    Train.train(treebank, output == null ? home().resolve(MODEL) : output);
+    Path model = output == null ? home().resolve(MODEL) : output;
+    if (!namesAlone) {
+      Train.train(treebank, model);
+    }
+    Path names = model.resolveSibling("names.model");
+    NameTraining.train(model, treebank, names, System.err);
     return 0;
   }
 

@@ -23,15 +23,23 @@ public final class EnglishAnnotator implements Annotator {
   private final Glue glue;
   private final Tagger tagger;
   private final Parser parser;
+  private final @Nullable NameFinder names;
   private final @Nullable ParseFilter filter;
 
-  /** An analyser that knows what the model knows and parses every sentence. */
+  /** An analyser that knows what the model knows, parses every sentence and finds no names. */
   public EnglishAnnotator(AnalyserModel model) {
-    this(model, null);
+    this(model, null, null);
   }
 
-  private EnglishAnnotator(AnalyserModel model, @Nullable ParseFilter filter) {
+  /** An analyser that knows what the models know and parses every sentence. */
+  public EnglishAnnotator(AnalyserModel model, NameFinder names) {
+    this(model, names, null);
+  }
+
+  private EnglishAnnotator(
+      AnalyserModel model, @Nullable NameFinder names, @Nullable ParseFilter filter) {
     this.model = model;
+    this.names = names;
     this.filter = filter;
     this.glue = new Glue(model.lexicon());
     this.tagger = new Tagger(model.tagger(), model.morphologies(), model.lemmatizer());
@@ -39,7 +47,7 @@ public final class EnglishAnnotator implements Annotator {
   }
 
   private static final class Shipped {
-    static final EnglishAnnotator ANNOTATOR = read("english.model");
+    static final EnglishAnnotator ANNOTATOR = read("english.model", "names.model");
   }
 
   /** The analyser with the model that comes with this library; read once. */
@@ -49,18 +57,24 @@ public final class EnglishAnnotator implements Annotator {
 
   /** The same analyser, which parses no sentence but those that the filter admits. */
   public EnglishAnnotator parsing(ParseFilter admitted) {
-    return new EnglishAnnotator(model, admitted);
+    return new EnglishAnnotator(model, names, admitted);
   }
 
-  private static EnglishAnnotator read(String name) {
-    try (InputStream in = EnglishAnnotator.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks its model " + name);
-      }
-      return new EnglishAnnotator(AnalyserModel.read(in));
+  private static EnglishAnnotator read(String analyser, String names) {
+    try (InputStream first = resource(analyser);
+        InputStream second = resource(names)) {
+      return new EnglishAnnotator(AnalyserModel.read(first), NameModel.read(second));
     } catch (IOException e) {
-      throw new UncheckedIOException("the library's model " + name + " cannot be read", e);
+      throw new UncheckedIOException("a model of the library cannot be read", e);
     }
+  }
+
+  private static InputStream resource(String name) {
+    InputStream in = EnglishAnnotator.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("the library lacks its model " + name);
+    }
+    return in;
   }
 
   @Override
@@ -88,17 +102,53 @@ public final class EnglishAnnotator implements Annotator {
 
   /** The sentence that consists of these tokens, set off by single spaces. */
   public Sentence annotate(List<String> words) {
+    Draft draft = new Draft(0, spans(words), words);
+    name(List.of(draft));
+    return draft.parsed();
+  }
+
+  private static List<Span> spans(List<String> words) {
     List<Span> spans = new ArrayList<>(words.size());
     int at = 0;
     for (String word : words) {
       spans.add(new Span(at, at + word.length()));
       at += word.length() + 1;
     }
-    return new Draft(0, spans, words).parsed();
+    return spans;
+  }
+
+  private void name(List<Draft> drafts) {
+    if (names != null) {
+      List<List<Name>> found =
+          names.find(
+              drafts.stream().map(draft -> draft.words).toList(),
+              drafts.stream().map(draft -> draft.spans).toList());
+      for (int i = 0; i < found.size(); i++) {
+        drafts.get(i).found = found.get(i);
+      }
+    }
+  }
+
+  /** The names of each sentence of a document that consists of these words. */
+  public List<List<Name>> names(List<List<String>> document) {
+    List<Draft> drafts = new ArrayList<>(document.size());
+    for (List<String> words : document) {
+      drafts.add(new Draft(drafts.size(), spans(words), words));
+    }
+    name(drafts);
+    return drafts.stream().map(draft -> draft.found).toList();
+  }
+
+  /** These words with their tags: what the finder of names learns from. */
+  public Words tagged(List<String> texts) {
+    Words words = new Words(texts, model.lexicon());
+    tagger.tag(words);
+    return words;
   }
 
   private List<Sentence> sentences(String text, Segments tokens) {
     List<Draft> drafts = drafts(text, tokens);
+    name(drafts);
     if (filter == null) {
       return drafts.stream().map(Draft::parsed).toList();
     }
@@ -133,13 +183,13 @@ public final class EnglishAnnotator implements Annotator {
     private final List<String> texts;
     private final String[] lemmas;
     private final Words words;
+    private List<Name> found = List.of();
 
     Draft(int index, List<Span> spans, List<String> texts) {
       this.index = index;
       this.spans = spans;
       this.texts = texts;
-      this.words = new Words(texts, model.lexicon());
-      tagger.tag(words);
+      this.words = EnglishAnnotator.this.tagged(texts);
       this.lemmas = lemmas(words);
     }
 
@@ -169,7 +219,7 @@ public final class EnglishAnnotator implements Annotator {
 
     private Sentence sentence(List<Token> tokens, boolean parsed) {
       Span span = new Span(spans.getFirst().start(), spans.getLast().end());
-      return new Sentence(index, span, tokens, parsed);
+      return new Sentence(index, span, tokens, parsed, found);
     }
   }
 

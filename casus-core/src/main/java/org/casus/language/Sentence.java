@@ -3,6 +3,7 @@ package org.casus.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.casus.text.Span;
 
 /**
@@ -16,6 +17,7 @@ public final class Sentence {
   private final Span span;
   private final List<Token> tokens;
   private final boolean parsed;
+  private final List<Name> names;
   private final int[][] children;
 
   /**
@@ -25,6 +27,18 @@ public final class Sentence {
    * @param parsed whether the heads mean anything
    */
   public Sentence(int index, Span span, List<Token> tokens, boolean parsed) {
+    this(index, span, tokens, parsed, List.of());
+  }
+
+  /**
+   * @param index the sentence's place in its document, from 0
+   * @param span from its first to its last token
+   * @param tokens in order, their indices counting from 0
+   * @param parsed whether the heads mean anything
+   * @param names the names that it holds, in order
+   */
+  public Sentence(int index, Span span, List<Token> tokens, boolean parsed, List<Name> names) {
+    this.names = List.copyOf(names);
     this.index = index;
     this.span = span;
     this.tokens = List.copyOf(tokens);
@@ -68,6 +82,16 @@ public final class Sentence {
   /** Whether a dependency tree joins the tokens. */
   public boolean parsed() {
     return parsed;
+  }
+
+  /** The names that it holds, in order; they do not overlap. */
+  public List<Name> names() {
+    return names;
+  }
+
+  /** The name that a token is part of. */
+  public Optional<Name> nameAt(int token) {
+    return names.stream().filter(name -> name.covers(token)).findFirst();
   }
 
   /** How many tokens it has. */
