@@ -136,13 +136,30 @@ final class Intent {
       return coding;
     }
     return switch (entry.type()) {
-      case AID, COOPERATE, CONSULT, SUPPORT, RETREAT, CONCEDE ->
+      case AID, COOPERATE, CONSULT, SUPPORT ->
           clause.negated() ? act(coding, EventType.REJECT) : act(coding, EventType.AGREE);
+      case RETREAT, CONCEDE -> yielding(clause, coding);
       case SANCTION, COERCE, ASSAULT, PROTEST, MOBILIZE ->
           clause.negated() ? coding : act(coding, EventType.THREATEN);
       case AGREE -> clause.negated() ? act(coding, EventType.REJECT) : coding;
       case ACCUSE, REQUEST, REJECT, THREATEN -> coding;
     };
+  }
+
+  // By the manual a yielding that is decided on is a concession, one that is promised an agreement.
+  private static Coding yielding(Clause clause, Coding deed) {
+    if (clause.negated()) {
+      return act(deed, EventType.REJECT);
+    }
+    Embedding place = clause.parent();
+    boolean decided =
+        place != null
+            && place.link() == Embedding.Link.INFINITIVE
+            && place.clause().predicate().lemma().equals("decide");
+    return decided
+        ? new Coding(
+            EventType.CONCEDE, null, deed.contexts(), deed.cameo(), "intent/" + deed.rule())
+        : act(deed, EventType.AGREE);
   }
 
   /** Whether the clause tells what its subject will do or means to do. */
@@ -209,7 +226,7 @@ final class Intent {
           switch (deed.type()) {
             case ASSAULT, MOBILIZE -> "violence";
             case COERCE -> "arrest".equals(deed.mode()) ? "arrest" : "restrict";
-            case SANCTION -> "expel".equals(deed.mode()) ? "expel" : "relations";
+            case SANCTION -> ofSanction(deed);
             default -> "relations";
           };
       case REJECT ->
@@ -220,5 +237,13 @@ final class Intent {
           };
       default -> null;
     };
+  }
+
+  // 163: embargoes and the like, by the manual a way to restrict.
+  private static String ofSanction(Coding deed) {
+    if (deed.cameo().equals("163")) {
+      return "restrict";
+    }
+    return "expel".equals(deed.mode()) ? "expel" : "relations";
   }
 }
