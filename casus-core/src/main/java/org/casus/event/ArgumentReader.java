@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
@@ -88,10 +89,22 @@ final class ArgumentReader {
     for (Token child : sentence.children(verb)) {
       addDependent(verb, child, passive, arguments);
     }
+    addSubjectBeforeComma(verb, subjectSlot, arguments);
     addParticleObject(verb, arguments);
+    addMisplaced(verb, arguments);
     addRelativeObject(verb, passive, arguments);
     addSharedArguments(verb, passive, arguments);
     return arguments.stream().distinct().toList();
+  }
+
+  // "Iran, Syria sign pact": parsers take the first of the two for an address.
+  private void addSubjectBeforeComma(Token verb, Slot subjectSlot, List<Argument> arguments) {
+    for (Token child : sentence.children(verb, Relation.VOCATIVE)) {
+      boolean first = child.index() == 0 && child.tag() == Tag.PROPN && sentence.size() > 2;
+      if (first && sentence.token(1).text().equals(",") && has(arguments, subjectSlot)) {
+        arguments.addFirst(new Argument(subjectSlot, "", child));
+      }
+    }
   }
 
   private void addDependent(Token verb, Token child, boolean passive, List<Argument> arguments) {
@@ -157,6 +170,32 @@ final class ArgumentReader {
         }
       }
     }
+  }
+
+  // "gave asylum to officers stuck in a house", "withdrew from neighbouring Chad": parsers take the
+  // participle's noun from the verb.
+  private void addMisplaced(Token verb, List<Argument> arguments) {
+    for (Token clause : sentence.children(verb, Relation.ADVCL)) {
+      sentence.children(clause).stream()
+          .filter(c -> c.relation().isSubject() && subjects.isOblique(c))
+          .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
+      if (clause.text().toLowerCase(Locale.ROOT).startsWith("neighb")) {
+        addNeighbour(clause, arguments);
+      }
+    }
+  }
+
+  private void addNeighbour(Token participle, List<Argument> arguments) {
+    Stream.concat(
+            sentence.children(participle, Relation.MARK).stream(),
+            sentence.children(participle, Relation.CASE).stream())
+        .map(mark -> mark.text().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .ifPresent(
+            mark ->
+                sentence
+                    .children(participle, Relation.OBJ)
+                    .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, mark, o))));
   }
 
   // "cut off supplies": parsers often read a particle as a preposition.
@@ -352,10 +391,7 @@ final class ArgumentReader {
     return sentence.children(first, Relation.CASE).stream()
         .filter(c -> !c.text().startsWith("'") && !c.text().startsWith("’"))
         .sorted(Comparator.comparingInt(Token::index))
-        .flatMap(
-            c ->
-                java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(c), sentence.children(c, Relation.FIXED).stream()))
+        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, Relation.FIXED).stream()))
         .map(c -> c.text().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
   }

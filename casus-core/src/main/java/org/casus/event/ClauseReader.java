@@ -196,6 +196,9 @@ public final class ClauseReader {
         if (CONDITIONS.contains(word)) {
           return Link.CONDITION;
         }
+        if (word.equals("to") && verb.text().toLowerCase(Locale.ROOT).endsWith("ing")) {
+          return Link.INFINITIVE;
+        }
         if (word.equals("to")) {
           boolean asked = SubjectFinder.asks(sentence.token(verb.head()));
           return asked ? Link.INFINITIVE : Link.PURPOSE;

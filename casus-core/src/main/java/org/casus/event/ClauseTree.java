@@ -146,14 +146,21 @@ final class ClauseTree {
         };
   }
 
-  /** The conditions under which what a clause speaks of is to happen. */
+  /** The conditions that stand within a clause, however deep. */
   List<Clause> conditionsUnder(Clause clause) {
-    List<Clause> spoken = new ArrayList<>(List.of(clause));
-    spoken.addAll(contents(clause));
     return clauses.stream()
         .filter(c -> c.parent() != null && c.parent().link() == Embedding.Link.CONDITION)
-        .filter(c -> c.parent() != null && spoken.contains(c.parent().clause()))
+        .filter(c -> isUnder(c, clause))
         .toList();
+  }
+
+  private static boolean isUnder(Clause inner, Clause outer) {
+    for (Embedding place = inner.parent(); place != null; place = place.clause().parent()) {
+      if (place.clause().equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> vicinity(Clause clause) {

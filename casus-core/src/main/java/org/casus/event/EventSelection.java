@@ -63,7 +63,9 @@ final class EventSelection {
     if (inner.isEmpty()) {
       return false;
     }
-    List<Token> outerActors = match.clause().in(Slot.SUBJECT);
+    // "is committed to working": the passive's object is who works.
+    List<Token> doers = match.clause().in(Slot.SUBJECT);
+    List<Token> outerActors = doers.isEmpty() ? match.clause().in(Slot.OBJECT) : doers;
     List<Token> innerActors = inner.get().in(Slot.SUBJECT);
     boolean verb = inner.get().kind() == Clause.Kind.VERB;
     return verb

@@ -53,6 +53,28 @@ final class RoleFiller {
       Set.of("its", "their", "his", "her", "itself", "themselves", "himself", "herself");
   private static final Set<EventType> LENDING =
       Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.REJECT);
+
+  /** Whose object these verbs make an event noun, decides or directs the event. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "announce",
+          "order",
+          "authorize",
+          "authorise",
+          "approve",
+          "declare",
+          "plan",
+          "accelerate",
+          "speed",
+          "complete",
+          "finish",
+          "extend",
+          "prolong",
+          "delay",
+          "postpone",
+          "prepare");
+
+  private static final SlotName SUBJECT = SlotName.of("subject");
   private static final int MAX_DEPTH = 3;
 
   private final ClauseTree tree;
@@ -95,7 +117,7 @@ final class RoleFiller {
     if (entry.mutual()) {
       return mutual(clause, entry);
     }
-    List<ActorMention> actors = first(clause, entry.actor());
+    List<ActorMention> actors = actors(clause, entry);
     List<ActorMention> recipients = without(first(clause, entry.recipient()), actors);
     if (entry.type() == EventType.MOBILIZE) {
       return ofMobilization(clause, actors, recipients);
@@ -112,9 +134,42 @@ final class RoleFiller {
     return new Roles(actors, found.isEmpty() ? recipients : found);
   }
 
+  // "announced a suspension of flights": who decides a deed that is nobody else's does it.
+  private List<ActorMention> actors(Clause clause, Entry entry) {
+    List<ActorMention> actors = first(clause, entry.actor());
+    Embedding place = clause.parent();
+    boolean decided =
+        place != null
+            && actors.isEmpty()
+            && clause.kind() == Clause.Kind.NOUN
+            && DECIDING.contains(place.clause().predicate().lemma())
+            && place.clause().in(Slot.OBJECT).contains(clause.predicate());
+    return decided && place != null ? mentions(place.clause(), SUBJECT) : actors;
+  }
+
+  // "left after talks with Chad": the other side is who left.
+  private List<ActorMention> sides(Clause clause, Entry entry) {
+    List<ActorMention> sides = parties(clause, entry);
+    Embedding place = clause.parent();
+    boolean open =
+        sides.size() == 1
+            && clause.kind() == Clause.Kind.NOUN
+            && clause.support() == null
+            && !clause.behind("with").isEmpty()
+            && mentions(clause, SlotName.of("with")).contains(sides.getFirst());
+    if (!open || place == null || place.link() != Embedding.Link.ARGUMENT) {
+      return sides;
+    }
+    List<ActorMention> both =
+        mentions(place.clause(), SUBJECT).stream()
+            .filter(m -> m.actor().isCoded() && !m.actor().samePartyAs(sides.getFirst().actor()))
+            .toList();
+    return Stream.concat(both.stream(), sides.stream()).toList();
+  }
+
   // "agreed to send aid to Chad": the one side is in what is agreed.
   private Roles mutual(Clause clause, Entry entry) {
-    List<ActorMention> sides = parties(clause, entry);
+    List<ActorMention> sides = sides(clause, entry);
     return entry.type() == EventType.AGREE && sides.size() == 1
         ? new Roles(sides, inContent(clause, entry.type(), sides, MAX_DEPTH))
         : new Roles(sides, List.of());
@@ -218,7 +273,7 @@ final class RoleFiller {
       List<ActorMention> found =
           mentions(clause, slot).stream()
               .filter(known)
-              .filter(m -> actors.stream().noneMatch(a -> a.actor().samePartyAs(m.actor())))
+              .filter(m -> actors.stream().noneMatch(a -> isOwn(a, m)))
               .toList();
       if (!found.isEmpty()) {
         return found;
@@ -287,12 +342,20 @@ final class RoleFiller {
     return mentions.stream().filter(m -> taken.stream().noneMatch(t -> isSame(t, m))).toList();
   }
 
+  private static boolean isOwn(ActorMention actor, ActorMention mention) {
+    return actor.actor().samePartyAs(mention.actor())
+        || isOwnForce(actor.actor(), mention.actor())
+        || isSame(actor, mention);
+  }
+
   /** Whether the words can only mean the same side again: "Iran ... its", "Iran ... Tehran". */
   private static boolean isSame(ActorMention taken, ActorMention mention) {
     Actor actor = mention.actor();
-    boolean own = OWN_WORDS.contains(mention.mention().text().toLowerCase(Locale.ROOT));
+    String words = mention.mention().text().toLowerCase(Locale.ROOT);
+    int end = words.indexOf(' ');
+    boolean own = OWN_WORDS.contains(end < 0 ? words : words.substring(0, end));
     return taken.mention().equals(mention.mention())
-        || (own && actor.samePartyAs(taken.actor()))
+        || (own && (actor.samePartyAs(taken.actor()) || isOwnForce(taken.actor(), actor)))
         || (actor.id() != null && actor.id().equals(taken.actor().id()));
   }
 }

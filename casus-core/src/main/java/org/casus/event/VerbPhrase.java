@@ -103,6 +103,7 @@ public final class VerbPhrase {
           "march",
           "riot",
           "surrender",
+          "fight",
           "flee");
 
   private static final Set<String> FULL_STOPS =
