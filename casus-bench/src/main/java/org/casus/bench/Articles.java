@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.document.Extraction;
+import org.casus.document.Extractor;
 import org.casus.source.InputFormat;
 import org.casus.source.RawItem;
 import org.casus.source.Reading;
@@ -29,5 +31,19 @@ final class Articles {
       }
     }
     return items;
+  }
+
+  /** The plain texts of the documents of these files. */
+  static List<String> texts(List<Path> paths) throws IOException {
+    Extractor extractor = new Extractor();
+    List<String> texts = new ArrayList<>();
+    for (Path path : paths) {
+      for (RawItem item : of(path)) {
+        if (extractor.extract(item) instanceof Extraction.Extracted extracted) {
+          texts.add(extracted.document().text());
+        }
+      }
+    }
+    return texts;
   }
 }

@@ -14,6 +14,7 @@ import org.casus.bench.docs.CodebookPages;
 import org.casus.bench.robust.Bombs;
 import org.casus.bench.robust.Robustness;
 import org.casus.bench.robust.SmallHeap;
+import org.casus.bench.speed.AnalyserSpeed;
 import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
 import org.casus.bench.speed.StartUp;
@@ -131,14 +132,41 @@ public final class Main implements Callable<Integer> {
 
   @Command(
       name = "language",
-      description = "Measure the analyser of English against treebanks.",
-      footer = {"", "Example:", "  casus bench language --part test ../treebank"})
+      description = "Measure the analyser of English: against treebanks, and how fast it is.",
+      footer = {
+        "",
+        "Examples:",
+        "  casus bench language --treebank ../treebank --part test",
+        "  casus bench language --text news.jsonl"
+      })
   int language(
-      @Parameters(paramLabel = "DIR", description = "The compressed CoNLL-U files.") Path folder,
-      @Option(names = "--part", defaultValue = "dev", description = "dev, or test.") String part)
-      throws IOException {
-    AnalyserAccuracy.print(EnglishAnnotator.load(), folder, part, System.out);
-    return 0;
+      @Option(
+              names = "--treebank",
+              paramLabel = "DIR",
+              description = "Measure accuracy on these compressed CoNLL-U files.")
+          @Nullable Path treebank,
+      @Option(names = "--part", defaultValue = "dev", description = "dev, or test.") String part,
+      @Option(
+              names = "--model",
+              paramLabel = "FILE",
+              description = "Another model than the one that ships, for --treebank.")
+          @Nullable Path model,
+      @Option(
+              names = "--text",
+              paramLabel = "FILE",
+              arity = "1..*",
+              description = "Measure speed on the documents of these files.")
+          @Nullable List<Path> texts)
+      throws IOException, InterruptedException {
+    if (treebank != null && model != null) {
+      AnalyserAccuracy.print(model, treebank, part, System.out);
+    } else if (treebank != null) {
+      AnalyserAccuracy.print(EnglishAnnotator.load(), treebank, part, System.out);
+    }
+    if (texts != null) {
+      AnalyserSpeed.print(EnglishAnnotator::load, Articles.texts(texts), System.out);
+    }
+    return treebank == null && texts == null ? CommandLine.ExitCode.USAGE : 0;
   }
 
   @Command(

@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param morphologies what the tagger chooses from
  * @param lexicon the words seen in training
+ * @param dictionary what a dictionary says words can be
  * @param lemmatizer how dictionary forms are found
  * @param tagger the tagger's weights
  * @param parser the parser's network
@@ -28,11 +29,12 @@ import java.util.zip.GZIPOutputStream;
 public record AnalyserModel(
     List<Morphology> morphologies,
     Lexicon lexicon,
+    Dictionary dictionary,
     Lemmatizer lemmatizer,
     Scorer tagger,
     ParserNetwork parser) {
   private static final int MAGIC = 0x43415355;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   public AnalyserModel {
     morphologies = List.copyOf(morphologies);
@@ -63,6 +65,7 @@ public record AnalyserModel(
     return new AnalyserModel(
         Morphology.readAll(in),
         Lexicon.read(in),
+        Dictionary.read(in),
         Lemmatizer.read(in),
         FeatureWeights.read(in),
         new ParserNetwork(Quantised.read(in)));
@@ -88,6 +91,7 @@ public record AnalyserModel(
     DataOutputStream contents = new DataOutputStream(bytes);
     Morphology.writeAll(model.morphologies, contents);
     model.lexicon.write(contents);
+    model.dictionary.write(contents);
     model.lemmatizer.write(contents);
     tagger.write(contents);
     Quantised.write(model.parser.weights(), contents);

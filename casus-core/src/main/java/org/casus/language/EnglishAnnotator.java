@@ -43,7 +43,7 @@ public final class EnglishAnnotator implements Annotator {
     this.filter = filter;
     this.glue = new Glue(model.lexicon());
     this.tagger = new Tagger(model.tagger(), model.morphologies(), model.lemmatizer());
-    this.parser = new Parser(model.parser());
+    this.parser = new Parser(model.parser(), model.morphologies());
   }
 
   private static final class Shipped {
@@ -141,7 +141,7 @@ public final class EnglishAnnotator implements Annotator {
 
   /** These words with their tags: what the finder of names learns from. */
   public Words tagged(List<String> texts) {
-    Words words = new Words(texts, model.lexicon());
+    Words words = new Words(texts, model.lexicon(), model.dictionary());
     tagger.tag(words);
     return words;
   }
@@ -181,7 +181,6 @@ public final class EnglishAnnotator implements Annotator {
     private final int index;
     private final List<Span> spans;
     private final List<String> texts;
-    private final String[] lemmas;
     private final Words words;
     private List<Name> found = List.of();
 
@@ -190,31 +189,34 @@ public final class EnglishAnnotator implements Annotator {
       this.spans = spans;
       this.texts = texts;
       this.words = EnglishAnnotator.this.tagged(texts);
-      this.lemmas = lemmas(words);
     }
 
     Sentence tagged() {
+      String[] lemmas = lemmas(words);
       List<Token> tokens = new ArrayList<>(texts.size());
       for (int i = 0; i < texts.size(); i++) {
         Set<Feature> features = model.morphologies().get(words.morphologies[i + 1]).features();
-        tokens.add(token(i, features, Token.NO_HEAD, Relation.ROOT));
+        tokens.add(token(i, lemmas[i], features, Token.NO_HEAD, Relation.ROOT));
       }
       return sentence(tokens, false);
     }
 
+    /** Parsed, and tagged anew: the parser sees more of the sentence than the tagger. */
     Sentence parsed() {
       parser.parse(words);
+      String[] lemmas = lemmas(words);
       List<Token> tokens = new ArrayList<>(texts.size());
       for (int i = 0; i < texts.size(); i++) {
         Relation relation = Relation.values()[words.relations[i + 1]];
-        tokens.add(token(i, features(words, i + 1), words.heads[i + 1] - 1, relation));
+        Set<Feature> features = features(words, i + 1);
+        tokens.add(token(i, lemmas[i], features, words.heads[i + 1] - 1, relation));
       }
       return sentence(tokens, true);
     }
 
-    private Token token(int at, Set<Feature> features, int head, Relation relation) {
+    private Token token(int at, String lemma, Set<Feature> features, int head, Relation relation) {
       Tag tag = Tag.values()[words.tags[at + 1]];
-      return new Token(at, spans.get(at), texts.get(at), lemmas[at], tag, features, head, relation);
+      return new Token(at, spans.get(at), texts.get(at), lemma, tag, features, head, relation);
     }
 
     private Sentence sentence(List<Token> tokens, boolean parsed) {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds dictionary forms: by exceptions, which name a word, for verbs by {@link VerbForms}, then by
@@ -51,9 +54,16 @@ public final class Lemmatizer {
     return (char) ('0' + Math.min(60, word.length() - same)) + lemma.substring(same);
   }
 
-  /** Whether a word, in small letters, has a lemma of its own under a morphology. */
-  boolean hasException(String word, int morphology) {
-    return exceptions.containsKey(key(morphology, word));
+  /** The words, in small letters, that have a lemma of their own under all these morphologies. */
+  Set<String> wordsOfAll(int[] morphologies) {
+    Set<String> words = new HashSet<>();
+    for (String key : exceptions.keySet()) {
+      String word = key.substring(1);
+      if (IntStream.of(morphologies).allMatch(one -> exceptions.containsKey(key(one, word)))) {
+        words.add(word);
+      }
+    }
+    return morphologies.length == 0 ? Set.of() : words;
   }
 
   /** The lemma of a word; proper nouns keep their capitals. */

@@ -1,15 +1,31 @@
 package org.casus.language;
 
-/** Joins tagged words into the dependency tree that a {@link ParserNetwork} finds likeliest. */
+import java.util.List;
+
+/**
+ * Joins tagged words into the dependency tree that a {@link ParserNetwork} finds likeliest, and
+ * corrects their tags by what it sees of the whole sentence.
+ */
 public final class Parser {
   private final ParserNetwork network;
+  private final int[] tags;
+  private final Projections projections;
 
-  /** A parser that asks this network. */
-  public Parser(ParserNetwork network) {
+  /** A parser that asks this network, which tells these morphologies apart. */
+  public Parser(ParserNetwork network, List<Morphology> morphologies) {
     this.network = network;
+    this.projections =
+        Projections.of(
+            network.weights(),
+            ParserNetwork.ARC_HEAD,
+            ParserNetwork.ARC_DEPENDENT,
+            ParserNetwork.RELATION_HEAD,
+            ParserNetwork.RELATION_DEPENDENT,
+            ParserNetwork.TAG);
+    this.tags = morphologies.stream().mapToInt(one -> one.tag().ordinal()).toArray();
   }
 
-  /** Fills in heads and relations. */
+  /** Fills in heads and relations, and corrects tags, if the network was taught to. */
   public void parse(Words words) {
     float[][] rows = new float[words.size()][];
     for (int at = 1; at <= rows.length; at++) {
@@ -17,18 +33,32 @@ public final class Parser {
     }
     rows = ParserNetwork.joined(network.encode(0, rows));
     rows = network.rooted(ParserNetwork.joined(network.encode(1, rows)));
-    float[][] heads = network.rectified(ParserNetwork.ARC_HEAD, rows);
-    float[][] dependents = network.rectified(ParserNetwork.ARC_DEPENDENT, rows);
+    float[][] results = projections.of(rows);
+    tag(words, projections.layer(4, results));
+    float[][] heads = projections.rectified(0, results);
+    float[][] dependents = projections.rectified(1, results);
     float[][] scores = ParserNetwork.arcs(network.queries(dependents), heads);
     int[] tree = TreeDecoder.decode(scores);
-    float[][] relationHeads = network.transform(ParserNetwork.RELATION_HEAD, rows);
-    float[][] relationDependents = network.transform(ParserNetwork.RELATION_DEPENDENT, rows);
+    float[][] relationHeads = projections.layer(2, results);
+    float[][] relationDependents = projections.layer(3, results);
     for (int at = 1; at <= words.size(); at++) {
       words.heads[at] = tree[at];
       words.relations[at] =
           tree[at] == 0
               ? Relation.ROOT.ordinal()
               : best(network.relations(relationHeads[tree[at]], relationDependents[at]));
+    }
+  }
+
+  private void tag(Words words, float[][] scores) {
+    boolean taught = scores[0].length > 0;
+    for (int at = 1; taught && at <= words.size(); at++) {
+      int best = 0;
+      for (int i = 1; i < tags.length; i++) {
+        best = scores[at][i] > scores[at][best] ? i : best;
+      }
+      words.morphologies[at] = best;
+      words.tags[at] = tags[best];
     }
   }
 

@@ -3,9 +3,10 @@ package org.casus.language;
 import java.util.Arrays;
 
 /**
- * A network that says of every two words of a sentence how likely one is the other's head, and by
- * which relation: sums of embeddings, two bidirectional recurrent layers, and a biaffine attention
- * (Kiperwasser and Goldberg 2016; Dozat and Manning 2017).
+ * A network that says of every two words of a sentence how likely one is the other's head, by which
+ * relation, and of every word which morphology it has: sums of embeddings, two bidirectional
+ * recurrent layers, and a biaffine attention (Kiperwasser and Goldberg 2016; Dozat and Manning
+ * 2017).
  *
  * <p>Its weights are matrices in a fixed order, see the constants.
  */
@@ -19,32 +20,38 @@ public final class ParserNetwork {
   /** Embeddings of morphologies. */
   public static final int MORPHOLOGIES = 2;
 
+  /** Embeddings of what a dictionary says, see {@link Dictionary}. */
+  public static final int KINDS = 3;
+
   /** The first of four recurrent layers, three matrices each: input, recurrent, bias. */
-  public static final int CELLS = 3;
+  public static final int CELLS = 4;
 
   /** From contexts to heads of arcs, and the bias of that. */
-  public static final int ARC_HEAD = 15;
+  public static final int ARC_HEAD = 16;
 
   /** From contexts to dependents of arcs, and the bias of that. */
-  public static final int ARC_DEPENDENT = 17;
+  public static final int ARC_DEPENDENT = 18;
 
   /** The bilinear form of arcs; its last row weighs heads alone. */
-  public static final int ARC = 19;
+  public static final int ARC = 20;
 
   /** From contexts to heads of relations, and the bias of that. */
-  public static final int RELATION_HEAD = 20;
+  public static final int RELATION_HEAD = 21;
 
   /** From contexts to dependents of relations, and the bias of that. */
-  public static final int RELATION_DEPENDENT = 22;
+  public static final int RELATION_DEPENDENT = 23;
 
   /** From pairs to relations, and the bias of that. */
-  public static final int RELATION = 24;
+  public static final int RELATION = 25;
 
   /** The context of the root. */
-  public static final int ROOT = 26;
+  public static final int ROOT = 27;
+
+  /** From contexts to morphologies, and the bias of that; no columns where tags were not taught. */
+  public static final int TAG = 28;
 
   /** How many matrices there are. */
-  public static final int MATRICES = 27;
+  public static final int MATRICES = 30;
 
   /** How many hashes of beginnings and endings are told apart. */
   public static final int AFFIX_HASHES = 1 << 13;
@@ -103,6 +110,7 @@ public final class ParserNetwork {
   public float[] embed(Words words, int at, int id) {
     float[] sum = weights[WORDS][id].clone();
     Kernel.add(sum, weights[MORPHOLOGIES][words.morphologies[at]]);
+    Kernel.add(sum, weights[KINDS][words.kinds[at]]);
     for (int hash : affixes(words, at)) {
       Kernel.add(sum, weights[AFFIXES][hash]);
     }

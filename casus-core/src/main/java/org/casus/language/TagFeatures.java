@@ -83,9 +83,27 @@ public final class TagFeatures {
     add(Hash.of(22, words.forms[before], words.forms[before2]));
     add(Hash.of(23, words.forms[after], words.forms[after2]));
     add(Hash.of(24, 0));
+    if (words.haveKinds()) {
+      kinds(at, tag1, tag2);
+    }
     shapes(at, entry);
     affixes(at, tag1);
     return count;
+  }
+
+  private void kinds(int at, int tag1, int tag2) {
+    int kind = words.kinds[at];
+    int next = words.kinds[at + 1];
+    add(Hash.of(90, kind));
+    add(Hash.of(91, kind, tag1));
+    add(Hash.of(92, kind, next));
+    add(Hash.of(93, kind, words.entries[at]));
+    add(Hash.of(94, kind, tag1, tag2));
+    add(Hash.of(95, kind, shapes[at], at == 1 ? 1 : 0));
+    add(Hash.of(96, kind, words.forms[at + 1]));
+    add(Hash.of(97, kind, words.forms[at - 1]));
+    add(Hash.of(98, kind, tag1, next));
+    add(Hash.of(99, next, words.entries[at]));
   }
 
   private void shapes(int at, int entry) {

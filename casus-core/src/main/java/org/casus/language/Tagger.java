@@ -2,6 +2,7 @@ package org.casus.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,9 @@ public final class Tagger {
   private final int classes;
   private final int[] tags;
   private final int[] pasts;
-  private final Lemmatizer lemmatizer;
+
+  /** Irregular verbs stand under every kind of past; a word learnt by chance under one of them. */
+  private final Set<String> irregular;
 
   /**
    * A tagger that chooses among these morphologies by these scores.
@@ -21,11 +24,11 @@ public final class Tagger {
    * @param lemmatizer knows the past of irregular verbs, also of those seen too seldom to be learnt
    */
   public Tagger(Scorer scorer, List<Morphology> morphologies, Lemmatizer lemmatizer) {
-    this.lemmatizer = lemmatizer;
     this.scorer = scorer;
     this.classes = morphologies.size();
     this.tags = morphologies.stream().mapToInt(one -> one.tag().ordinal()).toArray();
     this.pasts = IntStream.range(0, classes).filter(i -> isPast(morphologies.get(i))).toArray();
+    this.irregular = lemmatizer.wordsOfAll(pasts);
   }
 
   private static boolean isPast(Morphology morphology) {
@@ -47,13 +50,8 @@ public final class Tagger {
 
   /** The best class of a word that was seldom seen: a past, if it is that of an irregular verb. */
   private int rare(String word, int[] scores) {
-    return isIrregularPast(word.toLowerCase(Locale.ROOT)) ? best(scores, pasts) : best(scores);
-  }
-
-  /** Irregular verbs stand under every kind of past; a word learnt by chance under one of them. */
-  private boolean isIrregularPast(String word) {
-    return pasts.length > 0
-        && IntStream.of(pasts).allMatch(past -> lemmatizer.hasException(word, past));
+    boolean past = irregular.contains(word.toLowerCase(Locale.ROOT));
+    return past ? best(scores, pasts) : best(scores);
   }
 
   private static int best(int[] scores, int[] among) {

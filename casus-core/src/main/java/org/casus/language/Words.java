@@ -21,6 +21,9 @@ public final class Words {
   /** What the lexicon knows of each word. */
   public final int[] entries;
 
+  /** What a dictionary says each word can be, see {@link Dictionary}. */
+  public final int[] kinds;
+
   /** Numbers of the words in the lexicon, 0 for a word it lacks. */
   public final int[] ids;
 
@@ -37,13 +40,15 @@ public final class Words {
   public final int[] relations;
 
   private final boolean capitals;
+  private final boolean looked;
 
   /** Words of a sentence, of which nothing but the form is known yet. */
-  public Words(List<String> words, Lexicon lexicon) {
+  public Words(List<String> words, Lexicon lexicon, Dictionary dictionary) {
     int size = words.size() + 2;
     texts = words.toArray(new String[0]);
     forms = new int[size];
     entries = new int[size];
+    kinds = new int[size];
     ids = new int[size];
     morphologies = new int[size];
     tags = new int[size];
@@ -52,11 +57,13 @@ public final class Words {
     for (int i = 1; i < size - 1; i++) {
       forms[i] = Hash.ofWord(texts[i - 1]);
       entries[i] = lexicon.entry(forms[i]);
+      kinds[i] = dictionary.kind(forms[i]);
       ids[i] = lexicon.id(forms[i]);
     }
     mark(0, ROOT);
     mark(size - 1, NOTHING);
     capitals = mostlyCapitals();
+    looked = !dictionary.isEmpty();
   }
 
   private void mark(int place, int name) {
@@ -86,6 +93,11 @@ public final class Words {
   /** The word at a place, counting from 1. */
   public String text(int place) {
     return texts[place - 1];
+  }
+
+  /** Whether the words were looked up in a dictionary. */
+  boolean haveKinds() {
+    return looked;
   }
 
   /** Whether the sentence is written in capitals, so that they tell nothing of a word. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.casus.language.Cell;
+import org.casus.language.Dictionary;
 import org.casus.language.Kernel;
 import org.casus.language.ParserNetwork;
 import org.casus.language.Relation;
@@ -27,10 +28,14 @@ final class NetworkTraining {
    * @param words tagged as the analyser will
    * @param heads gold heads, counting places from 1
    * @param relations gold relations
+   * @param morphologies gold morphologies, -1 for one that is not to be learnt
    */
-  record Example(Words words, int[] heads, int[] relations) {}
+  record Example(Words words, int[] heads, int[] relations, int[] morphologies) {}
 
   private static final int WORKERS = 2;
+
+  /** What a wrong tag costs, a wrong head costing one. */
+  private static final float TAG_COST = 0.5f;
 
   private final ParserNetwork network;
   private final Schedule schedule;
@@ -54,6 +59,7 @@ final class NetworkTraining {
     w[ParserNetwork.WORDS] = matrix(words + 1, d, 0.1, random);
     w[ParserNetwork.AFFIXES] = matrix(ParserNetwork.AFFIX_HASHES, d, 0.1, random);
     w[ParserNetwork.MORPHOLOGIES] = matrix(morphologies, d, 0.3, random);
+    w[ParserNetwork.KINDS] = matrix(Dictionary.KINDS, d, 0.1, random);
     for (int i = 0; i < 4; i++) {
       int at = ParserNetwork.CELLS + 3 * i;
       int in = i < 2 ? d : 2 * h;
@@ -68,6 +74,7 @@ final class NetworkTraining {
     layer(w, ParserNetwork.RELATION_HEAD, 2 * h, sizes.relation, random);
     layer(w, ParserNetwork.RELATION_DEPENDENT, 2 * h, sizes.relation, random);
     layer(w, ParserNetwork.RELATION, sizes.relation, Relation.values().length, random);
+    layer(w, ParserNetwork.TAG, 2 * h, morphologies, random);
     w[ParserNetwork.ROOT] = matrix(1, 2 * h, 0.3, random);
     return new ParserNetwork(w);
   }
@@ -89,6 +96,7 @@ final class NetworkTraining {
 
   void train(List<Example> examples, Random random, Consumer<String> afterEpoch) {
     Adam adam = new Adam(network.weights());
+    MovingAverage average = new MovingAverage(network.weights());
     List<Gradient> gradients = new ArrayList<>();
     for (int i = 0; i < WORKERS; i++) {
       gradients.add(new Gradient(network.weights()));
@@ -103,9 +111,11 @@ final class NetworkTraining {
         loss += learn(order.subList(batch * schedule.batch, to), gradients, random.nextLong());
         double done = (epoch + (double) batch / batches) / schedule.epochs;
         adam.step(gradients.get(0), rate(done));
+        average.follow();
       }
       afterEpoch.accept("parser: epoch " + epoch + " loss " + loss / examples.size());
     }
+    average.replace();
   }
 
   /** Rises at first, then falls along half a cosine. */
@@ -168,7 +178,9 @@ final class NetworkTraining {
       float[][] mask2 = drop(rows2);
       float[][] contexts = network.rooted(rows2);
       float[][] slopes = zeros(contexts);
-      double loss = arcs(contexts, slopes, 1f / batch) + relations(contexts, slopes, 1f / batch);
+      float scale = 1f / batch;
+      double loss = arcs(contexts, slopes, scale) + relations(contexts, slopes, scale);
+      loss += tags(contexts, slopes, TAG_COST * scale);
       Kernel.add(gradient.slopes[ParserNetwork.ROOT][0], slopes[0]);
       float[][] slopes2 = Arrays.copyOfRange(slopes, 1, slopes.length);
       multiply(slopes2, mask2);
@@ -258,6 +270,21 @@ final class NetworkTraining {
       return loss;
     }
 
+    private double tags(float[][] contexts, float[][] slopes, float scale) {
+      float[][] scores = network.transform(ParserNetwork.TAG, contexts);
+      Arrays.fill(scores[0], 0f);
+      double loss = 0;
+      for (int at = 1; at <= size; at++) {
+        if (example.morphologies[at] >= 0) {
+          loss += TAG_COST * softmax(scores[at], example.morphologies[at], scale);
+        } else {
+          Arrays.fill(scores[at], 0f);
+        }
+      }
+      gradient.transform(ParserNetwork.TAG, contexts, scores, slopes);
+      return loss;
+    }
+
     private float[][] back(int depth, Cell.Trace[] traces, float[][] rows, float[][] slopes) {
       float[][] rowSlopes = zeros(rows);
       int width = slopes[0].length / 2;
@@ -277,6 +304,7 @@ final class NetworkTraining {
         float[] slope = slopes[at - 1];
         gradient.embedding(ParserNetwork.WORDS, ids[at], slope);
         gradient.embedding(ParserNetwork.MORPHOLOGIES, example.words.morphologies[at], slope);
+        gradient.embedding(ParserNetwork.KINDS, example.words.kinds[at], slope);
         for (int hash : ParserNetwork.affixes(example.words, at)) {
           gradient.embedding(ParserNetwork.AFFIXES, hash, slope);
         }

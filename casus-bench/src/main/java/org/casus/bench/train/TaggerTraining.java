@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.casus.language.Dictionary;
 import org.casus.language.Lemmatizer;
 import org.casus.language.Lexicon;
 import org.casus.language.Morphology;
@@ -19,11 +20,14 @@ final class TaggerTraining {
 
   private final Map<Morphology, Integer> classes;
   private final Lexicon lexicon;
+  private final Dictionary dictionary;
   private final Random random;
 
-  TaggerTraining(Map<Morphology, Integer> classes, Lexicon lexicon, long seed) {
+  TaggerTraining(
+      Map<Morphology, Integer> classes, Lexicon lexicon, Dictionary dictionary, long seed) {
     this.classes = classes;
     this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.random = new Random(seed);
   }
 
@@ -42,7 +46,7 @@ final class TaggerTraining {
   }
 
   private void learn(Treebank.Gold sentence, LearningWeights weights, int[] scores) {
-    Words words = new Words(disguised(sentence.forms()), lexicon);
+    Words words = new Words(disguised(sentence.forms()), lexicon, dictionary);
     TagFeatures features = new TagFeatures(words);
     for (int at = 1; at <= words.size(); at++) {
       int right = classes.getOrDefault(sentence.words().get(at - 1).morphology(), 0);
@@ -74,6 +78,7 @@ final class TaggerTraining {
       List<Words> words,
       Map<Morphology, Integer> classes,
       Lexicon lexicon,
+      Dictionary dictionary,
       Lemmatizer lemmatizer) {
     List<Morphology> list = new ArrayList<>(classes.keySet());
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -83,7 +88,8 @@ final class TaggerTraining {
           others.add(sentences.get(i));
         }
       }
-      LearningWeights weights = new TaggerTraining(classes, lexicon, 7L + fold).train(others, 4);
+      LearningWeights weights =
+          new TaggerTraining(classes, lexicon, dictionary, 7L + fold).train(others, 4);
       Tagger tagger = new Tagger(weights.averaged(), list, lemmatizer);
       for (int i = 0; i < sentences.size(); i++) {
         if (i * FOLDS / sentences.size() == fold) {

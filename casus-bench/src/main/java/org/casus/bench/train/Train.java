@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.casus.language.AnalyserModel;
+import org.casus.language.Dictionary;
 import org.casus.language.Hash;
 import org.casus.language.Lemmatizer;
 import org.casus.language.Lexicon;
@@ -26,9 +28,13 @@ public final class Train {
   private static final List<String> TREEBANKS = List.of("en_ewt-train", "en_gum-train");
   private static final int TAGGER_EPOCHS = 6;
   private static final int LEAST = 3;
+
+  /** Of so many sentences one is also shown in capitals, and one in small letters. */
+  private static final int DISGUISED = 30;
+
   private static final NetworkTraining.Sizes SIZES = new NetworkTraining.Sizes(128, 96, 96, 96);
   private static final NetworkTraining.Schedule SCHEDULE =
-      new NetworkTraining.Schedule(13, 24, 0.002f, 0.33f);
+      new NetworkTraining.Schedule(12, 24, 0.002f, 0.33f);
 
   private Train() {}
 
@@ -57,35 +63,54 @@ public final class Train {
     Map<Morphology, Integer> classes = classes(sentences);
     Lexicon lexicon = lexicon(sentences);
     Lemmatizer lemmatizer = LemmaTraining.train(sentences, classes);
+    Dictionary dictionary = DictionaryTraining.read();
     LearningWeights tagger =
-        new TaggerTraining(classes, lexicon, 1L).train(sentences, TAGGER_EPOCHS);
+        new TaggerTraining(classes, lexicon, dictionary, 1L).train(sentences, TAGGER_EPOCHS);
     progress.println("trained the tagger");
-    List<Words> words = sentences.stream().map(s -> new Words(s.forms(), lexicon)).toList();
-    TaggerTraining.jackknife(sentences, words, classes, lexicon, lemmatizer);
+    List<Treebank.Gold> shown = withDisguised(sentences);
+    List<Words> words = shown.stream().map(s -> new Words(s.forms(), lexicon, dictionary)).toList();
+    TaggerTraining.jackknife(shown, words, classes, lexicon, dictionary, lemmatizer);
     progress.println("tagged the training sentences");
     ParserNetwork parser =
         NetworkTraining.fresh(SIZES, lexicon.size(), classes.size(), new Random(2L));
     new NetworkTraining(parser, SCHEDULE, frequencies(words, lexicon))
-        .train(examples(sentences, words), new Random(3L), progress::println);
+        .train(examples(shown, words, classes), new Random(3L), progress::println);
     AnalyserModel model =
-        new AnalyserModel(List.copyOf(classes.keySet()), lexicon, lemmatizer, tagger, parser);
+        new AnalyserModel(
+            List.copyOf(classes.keySet()), lexicon, dictionary, lemmatizer, tagger, parser);
     try (OutputStream file = Files.newOutputStream(out)) {
       AnalyserModel.write(model, tagger, file);
     }
   }
 
+  /** The sentences, and beside a few of them the same in capitals or in small letters. */
+  private static List<Treebank.Gold> withDisguised(List<Treebank.Gold> sentences) {
+    List<Treebank.Gold> shown = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      shown.add(sentences.get(i));
+      if (i % DISGUISED == 0) {
+        shown.add(sentences.get(i).rewritten(form -> form.toUpperCase(Locale.ROOT)));
+      } else if (i % DISGUISED == DISGUISED / 2) {
+        shown.add(sentences.get(i).rewritten(form -> form.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return shown;
+  }
+
   private static List<NetworkTraining.Example> examples(
-      List<Treebank.Gold> sentences, List<Words> words) {
+      List<Treebank.Gold> sentences, List<Words> words, Map<Morphology, Integer> classes) {
     List<NetworkTraining.Example> examples = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Treebank.Word> gold = sentences.get(i).words();
       int[] heads = new int[gold.size() + 1];
       int[] relations = new int[gold.size() + 1];
+      int[] morphologies = new int[gold.size() + 1];
       for (int at = 1; at <= gold.size(); at++) {
+        morphologies[at] = classes.getOrDefault(gold.get(at - 1).morphology(), -1);
         heads[at] = gold.get(at - 1).head();
         relations[at] = gold.get(at - 1).relation().ordinal();
       }
-      examples.add(new NetworkTraining.Example(words.get(i), heads, relations));
+      examples.add(new NetworkTraining.Example(words.get(i), heads, relations, morphologies));
     }
     return examples;
   }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.casus.language.Feature;
 import org.casus.language.Morphology;
@@ -64,7 +65,11 @@ public final class Treebank {
       Morphology morphology,
       int head,
       Relation relation,
-      boolean spaced) {}
+      boolean spaced) {
+    private Word rewritten(UnaryOperator<String> writing) {
+      return new Word(writing.apply(form), lemma, morphology, head, relation, spaced);
+    }
+  }
 
   /**
    * A sentence of a treebank.
@@ -76,6 +81,12 @@ public final class Treebank {
   public record Gold(List<Word> words, boolean newParagraph, String document) {
     public Gold {
       words = List.copyOf(words);
+    }
+
+    /** The same sentence with its words written otherwise. */
+    Gold rewritten(UnaryOperator<String> writing) {
+      return new Gold(
+          words.stream().map(word -> word.rewritten(writing)).toList(), newParagraph, document);
     }
 
     /** The words as written. */

@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.casus.language.Dictionary;
+import org.casus.language.Feature;
 import org.casus.language.Hash;
 import org.casus.language.Lexicon;
+import org.casus.language.Morphology;
 import org.casus.language.Parser;
 import org.casus.language.ParserNetwork;
 import org.casus.language.Relation;
@@ -22,6 +26,11 @@ class NetworkTrainingTest {
   private static final String[] SENTENCES = {
     "Rebels shelled the town", "The army left", "Police arrested the mayor", "The town burned"
   };
+
+  private static final Dictionary DICTIONARY = Dictionary.of(Map.of(Hash.ofWord("army"), 3));
+
+  private static final List<Morphology> MORPHOLOGIES =
+      List.of(new Morphology(Tag.NOUN, Set.of()), new Morphology(Tag.VERB, Set.of(Feature.PAST)));
 
   private static Lexicon lexicon() {
     Map<Integer, Integer> entries = new HashMap<>();
@@ -35,16 +44,17 @@ class NetworkTrainingTest {
 
   /** Every word depends on the next, but a word after a verb on the verb; all verbs are roots. */
   private static NetworkTraining.Example example(String sentence, Lexicon lexicon) {
-    Words words = new Words(List.of(sentence.split(" ")), lexicon);
+    Words words = new Words(List.of(sentence.split(" ")), lexicon, DICTIONARY);
     int[] heads = new int[words.size() + 1];
     int[] relations = new int[words.size() + 1];
+    int[] morphologies = new int[words.size() + 1];
     for (int at = 1; at <= words.size(); at++) {
       boolean verb = words.text(at).endsWith("ed") || words.text(at).equals("left");
-      words.morphologies[at] = verb ? 1 : 0;
+      morphologies[at] = verb ? 1 : 0;
       heads[at] = verb ? 0 : at < words.size() ? at + 1 : at - 2;
       relations[at] = (verb ? Relation.ROOT : Relation.DET).ordinal();
     }
-    return new NetworkTraining.Example(words, heads, relations);
+    return new NetworkTraining.Example(words, heads, relations, morphologies);
   }
 
   private static ParserNetwork network(Lexicon lexicon) {
@@ -116,9 +126,12 @@ class NetworkTrainingTest {
     ParserNetwork network = trained();
     for (String sentence : SENTENCES) {
       NetworkTraining.Example example = example(sentence, lexicon());
-      new Parser(network).parse(example.words());
+      new Parser(network, MORPHOLOGIES).parse(example.words());
       assertThat(Arrays.copyOf(example.words().heads, example.heads().length))
           .containsExactly(example.heads());
+      int end = example.heads().length;
+      assertThat(Arrays.copyOfRange(example.words().morphologies, 1, end))
+          .containsExactly(Arrays.copyOfRange(example.morphologies(), 1, end));
     }
   }
 
