@@ -112,6 +112,12 @@ final class CodingRun {
     return report.tally();
   }
 
+  /** The same for a poll, in which there may well be nothing new. */
+  int endPoll(long startedAt, String more) {
+    report.closePoll((console.clock().millis() - startedAt) / 1000.0, more);
+    return report.pollStatus();
+  }
+
   /** Tells the counts, and what else there is to tell; the exit status that they ask for. */
   int end(long startedAt, @Nullable String more) {
     report.close((console.clock().millis() - startedAt) / 1000.0, more);

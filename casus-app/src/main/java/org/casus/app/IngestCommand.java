@@ -48,7 +48,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private static String told(Kept kept, Path folder) {
+  static String told(Kept kept, Path folder) {
     return String.format(
         Locale.ROOT,
         "Kept in %s: %d new, %d changed, %d known already.",

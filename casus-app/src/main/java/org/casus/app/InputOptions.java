@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.casus.app.web.FetchRules;
+import org.casus.app.web.WebFetcher;
 import org.casus.source.InputFormat;
 import org.casus.source.Limits;
 import org.casus.source.Source;
@@ -24,13 +26,15 @@ final class InputOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "Files, folders, archives, web archives, or - for standard input.")
+      description =
+          "Files, folders, archives, web archives, feeds, addresses of the web, or - for standard"
+              + " input.")
   private List<String> inputs = List.of();
 
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "What every input is: auto (look at it), jsonl, html or text.",
+      description = "What every input is: auto (look at it), jsonl, html, text or feed.",
       converter = FormatReader.class)
   private InputFormat format = InputFormat.AUTO;
 
@@ -55,9 +59,10 @@ final class InputOptions {
         case "jsonl" -> InputFormat.JSON_LINES;
         case "html" -> InputFormat.HTML;
         case "text", "txt" -> InputFormat.TEXT;
+        case "feed", "rss", "atom" -> InputFormat.FEED;
         default ->
             throw new picocli.CommandLine.TypeConversionException(
-                "'" + value + "' is none of auto, jsonl, html, text");
+                "'" + value + "' is none of auto, jsonl, html, text, feed");
       };
     }
   }
@@ -82,7 +87,14 @@ final class InputOptions {
   }
 
   Source open(Console console) {
-    return Sources.open(inputs, format, console.in());
+    return inputs.stream().anyMatch(Sources::isAddress)
+        ? Sources.open(inputs, format, console.in(), Limits.DEFAULT, fetcher())
+        : Sources.open(inputs, format, console.in());
+  }
+
+  // It lives as long as the process, as the readings that come of it do.
+  private static WebFetcher fetcher() {
+    return new WebFetcher(FetchRules.of(Version.number(), Limits.DEFAULT.documentBytes()));
   }
 
   /** A bar for a run over these inputs, where a person looks on and wants one. */
@@ -99,6 +111,9 @@ final class InputOptions {
     }
     Path target = output.toAbsolutePath().normalize();
     for (String input : inputs) {
+      if (Sources.isAddress(input)) {
+        continue;
+      }
       Path path = Path.of(input).toAbsolutePath().normalize();
       if (!input.equals(Sources.STANDARD_INPUT)
           && (target.equals(path) || (Files.isDirectory(path) && target.startsWith(path)))) {

@@ -81,6 +81,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new CodeCommand(main));
     line.addSubcommand(new IngestCommand(main));
+    line.addSubcommand(new FollowCommand(main));
     line.addSubcommand(new ExportCommand(main));
     line.addSubcommand(new ExplainCommand(main));
     line.addSubcommand(new StatsCommand());

@@ -130,6 +130,18 @@ final class RunReport {
     }
   }
 
+  /** Tells the counts of a poll. */
+  void closePoll(double seconds, String more) {
+    if (!quiet) {
+      console.say(summary(seconds) + " " + more);
+    }
+  }
+
+  /** The exit status of a poll: nothing new is no failure. */
+  int pollStatus() {
+    return read() == 0 && damaged == 0 ? Status.ALL_READ : status();
+  }
+
   private String summary(double seconds) {
     return String.format(
         Locale.ROOT,

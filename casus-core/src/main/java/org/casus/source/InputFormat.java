@@ -8,6 +8,8 @@ public enum InputFormat {
   JSON_LINES,
   /** One HTML page. */
   HTML,
+  /** A feed in RSS or Atom, of many articles. */
+  FEED,
   /** One plain text. */
   TEXT
 }

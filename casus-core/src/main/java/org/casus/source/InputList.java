@@ -20,6 +20,7 @@ final class InputList extends Lookahead {
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final StreamReader reader;
   private final InputStream standardInput;
+  private final Remote remote;
   private @Nullable Source current;
 
   /** A file or folder that waits for its turn, by the name under which it is reported. */
@@ -41,10 +42,11 @@ final class InputList extends Lookahead {
     }
   }
 
-  InputList(List<String> inputs, StreamReader reader, InputStream standardInput) {
+  InputList(List<String> inputs, StreamReader reader, InputStream standardInput, Remote remote) {
     inputs.forEach(input -> pending.add(new Pending(input, null)));
     this.reader = reader;
     this.standardInput = standardInput;
+    this.remote = remote;
   }
 
   @Override
@@ -79,7 +81,11 @@ final class InputList extends Lookahead {
       return null;
     }
     try {
-      open(turn, Path.of(turn.name));
+      if (turn.isNamedByUser() && Sources.isAddress(turn.name)) {
+        current = reader.read(remote.open(turn.name), turn.name);
+      } else {
+        open(turn, Path.of(turn.name));
+      }
       return null;
     } catch (InvalidPathException e) {
       return damaged(turn, Damage.MISSING, "this is no name of a file (" + e.getReason() + ")");

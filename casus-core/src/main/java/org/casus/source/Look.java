@@ -25,6 +25,11 @@ final class Look {
       Pattern.compile(
           "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)?<(!doctype\\s+html|html|head|body|title|meta)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern FEED =
+      Pattern.compile(
+          "^\\s*(?:<\\?[^>]*\\?>\\s*|<!--.{0,2000}?-->\\s*|<!DOCTYPE\\s+(?!html)[^>\\[]*(?:\\[.{0,4000}?\\]\\s*)?>\\s*){0,8}"
+              + "<(?:rss|feed|rdf:RDF|(?:\\w+:)(?:rss|feed|RDF))\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern OBJECT = Pattern.compile("^\\s*\\{\\s*\".*", Pattern.DOTALL);
 
   private Look() {}
@@ -64,6 +69,9 @@ final class Look {
     if (isPage(start)) {
       return InputFormat.HTML;
     }
+    if (FEED.matcher(start).matches()) {
+      return InputFormat.FEED;
+    }
     if (OBJECT.matcher(start).matches()) {
       return InputFormat.JSON_LINES;
     }
@@ -77,6 +85,7 @@ final class Look {
     return switch (ending) {
       case "jsonl", "ndjson", "jsonlines", "json" -> InputFormat.JSON_LINES;
       case "html", "htm", "xhtml" -> InputFormat.HTML;
+      case "rss", "atom" -> InputFormat.FEED;
       case "txt", "text" -> InputFormat.TEXT;
       default -> InputFormat.AUTO;
     };

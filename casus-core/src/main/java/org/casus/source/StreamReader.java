@@ -24,6 +24,13 @@ record StreamReader(InputFormat forced, Limits limits) {
     return read(counted, Place.of(name, unpacked));
   }
 
+  /** Reads what a server sent; the source closes it. */
+  Source read(Remote.Content content, String name) {
+    Counted counted = new Counted(content.body());
+    Unpacked unpacked = new Unpacked(limits.unpacking(), counted::count);
+    return read(counted, Place.of(name, unpacked).fetched(content.address(), content.charset()));
+  }
+
   /** Reads a file; the source closes it. */
   Source read(SeekableByteChannel file, String name) {
     try {
@@ -123,27 +130,37 @@ record StreamReader(InputFormat forced, Limits limits) {
     String name = place.layers() == 0 ? place.name() : Packing.withoutEnding(place.name());
     return switch (Look.formatOf(head, name, forced)) {
       case JSON_LINES -> new JsonLines(bytes, place.name(), limits);
-      case HTML -> only(bytes, page(bytes, place.whole()));
-      case TEXT, AUTO -> only(bytes, text(bytes, place.whole()));
+      case HTML -> only(bytes, page(bytes, place));
+      case FEED -> feed(bytes, place);
+      case TEXT, AUTO -> only(bytes, text(bytes, place));
     };
   }
 
-  private Reading page(InputStream in, Provenance provenance) throws IOException {
+  private Reading page(InputStream in, Place place) throws IOException {
     byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
     return bytes.length > limits.documentBytes()
-        ? tooLarge(provenance)
-        : item(Encoding.ofPage(bytes), MediaKind.HTML, provenance);
+        ? tooLarge(place.whole())
+        : item(Encoding.ofPage(bytes, place.charset()), MediaKind.HTML, place);
   }
 
-  private Reading text(InputStream in, Provenance provenance) throws IOException {
+  private Source feed(InputStream in, Place place) throws IOException {
+    byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
+    in.close();
+    return bytes.length > limits.documentBytes()
+        ? only(in, tooLarge(place.whole()))
+        : FeedEntries.of(Encoding.ofPage(bytes, place.charset()), place.whole(), limits);
+  }
+
+  private Reading text(InputStream in, Place place) throws IOException {
     byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
     return bytes.length > limits.documentBytes()
-        ? tooLarge(provenance)
-        : item(Encoding.ofText(bytes), MediaKind.PLAIN, provenance);
+        ? tooLarge(place.whole())
+        : item(Encoding.ofText(bytes), MediaKind.PLAIN, place);
   }
 
-  private static Reading item(String content, MediaKind kind, Provenance provenance) {
-    return new Reading.Item(new RawItem(content, kind, Metadata.NONE, provenance));
+  private static Reading item(String content, MediaKind kind, Place place) {
+    Metadata given = Metadata.ofCapture(place.address(), null);
+    return new Reading.Item(new RawItem(content, kind, given, place.whole()));
   }
 
   private Reading tooLarge(Provenance provenance) {
