@@ -139,7 +139,7 @@ final class RunReport {
 
   /** The exit status of a poll: nothing new is no failure. */
   int pollStatus() {
-    return read() == 0 && damaged == 0 ? Status.ALL_READ : status();
+    return read() == 0 && damaged.isEmpty() ? Status.ALL_READ : status();
   }
 
   private String summary(double seconds) {
