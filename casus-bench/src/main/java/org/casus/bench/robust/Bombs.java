@@ -61,8 +61,8 @@ public final class Bombs {
             seconds,
             Memory.peakHeap() / MEBI,
             stopped.losses(),
-            rest.coded() == 1 ? "" : "  THE REST WAS NOT READ"));
-    return seconds <= SECONDS && rest.coded() == 1 && rest.isHeld();
+            rest.coded() == stopped.coded() + 1 ? "" : "  THE REST WAS NOT READ"));
+    return seconds <= SECONDS && rest.coded() == stopped.coded() + 1 && rest.isHeld();
   }
 
   private static Trial read(String input) {
