@@ -193,7 +193,9 @@ public final class DocumentAgreements implements AgreementReader {
           pact.lemma().equalsIgnoreCase("cessation")
               ? covering(sentence, pact).in(text)
               : phrase(sentence, pact).in(text);
-      return lexicon.firstIn("kind", words);
+      return lexicon
+          .firstIn("kind", words)
+          .or(() -> lexicon.firstIn("kind", covering(sentence, pact).in(text)));
     }
 
     /** The noun and what stands before it: "a military cooperation agreement". */
@@ -241,8 +243,7 @@ public final class DocumentAgreements implements AgreementReader {
         }
       }
       for (Clause clause : read) {
-        boolean concludes =
-            clause.in(Slot.OBJECT).contains(pact) && isConclusion(clause.predicate().lemma());
+        boolean concludes = binds(clause, pact) && makesParty(clause.predicate().lemma());
         if (concludes) {
           clause.arguments().stream()
               .filter(a -> a.slot() == Slot.SUBJECT || a.preposition().equals("with"))
@@ -263,6 +264,21 @@ public final class DocumentAgreements implements AgreementReader {
     private static boolean isPlaceOrSpeaker(ActorMention mention) {
       boolean city = mention.actor().kind() == ActorKind.STATE && mention.actor().name() == null;
       return city || mention.mention().isFirstPerson();
+    }
+
+    /** "signed a pact", "agreed to a truce", "agreed on a deal". */
+    private static boolean binds(Clause clause, Token pact) {
+      return clause.in(Slot.OBJECT).contains(pact)
+          || Stream.of("to", "on", "upon").anyMatch(p -> clause.behind(p).contains(pact));
+    }
+
+    // Whoever concludes, declares or breaks it is a party.
+    private boolean makesParty(String lemma) {
+      return isConclusion(lemma)
+          || lexicon
+              .holding("status", lemma)
+              .filter(s -> s.equals("violated") || lexicon.isIn("declaring", lemma))
+              .isPresent();
     }
 
     private boolean isConclusion(String lemma) {

@@ -122,6 +122,21 @@ class DocumentAgreementsTest {
     assertThat(only(text).status()).as(text).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ARM AZE | Armenia and Azerbaijan agreed to a ceasefire on Monday.
+          KEN SOM | Kenya violated the ceasefire with Somalia again.
+          KEN OMN | Kenya's president announced a trade deal with Oman.
+          CHL PER | Peru and Chile signed an agreement to increase trade.
+          EGY SDN | The water treaty between Egypt and Sudan dates from 1959 and was extended.
+          """)
+  void whoConcludesDeclaresOrBreaksAPactIsAParty(String parties, String text) {
+    assertThat(sides(only(text))).as(text).containsExactlyInAnyOrder(parties.split(" ", -1));
+  }
+
   @Test
   void dealsWithTwoAreTwo() {
     List<Agreement> deals = agreements("Kenya signed trade deals with Oman and Yemen.");
