@@ -12,6 +12,7 @@ import org.casus.event.Clause.Aspect;
 import org.casus.event.Embedding;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** Follows the clauses that embed a clause, inside out, and says what each makes of it. */
@@ -24,12 +25,66 @@ final class ChainReader {
   private static final Set<String> ALMOST = Set.of("almost", "nearly");
   private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
 
+  private static final Set<String> ASKING =
+      Set.of(
+          "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would");
+
   private ChainReader() {}
 
   /** Reads the clauses around this one and the adverbs about it into the commitment. */
   static void read(Clause clause, Embeddings around, Commitment commitment) {
+    word(clause, around, commitment);
     chain(clause, around, commitment);
     readAdverbs(clause, around.sentence(), commitment);
+    if (isAsked(around.sentence())) {
+      commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+    }
+  }
+
+  /** "unable to attack", "the failure to withdraw": an adjective or noun that tells no event. */
+  private static void word(Clause clause, Embeddings around, Commitment commitment) {
+    Token top = clause.support() == null ? clause.predicate() : clause.support();
+    boolean stands =
+        switch (top.relation()) {
+          case XCOMP, CCOMP, ADVCL, ACL -> true;
+          default -> false;
+        };
+    if (!stands || top.isRoot() || top.tag() != Tag.VERB) {
+      return;
+    }
+    Token word = around.sentence().token(top.head());
+    boolean told = clause.parent() != null && clause.parent().clause().predicate().equals(word);
+    if (!told && (word.tag() == Tag.ADJ || word.tag() == Tag.NOUN)) {
+      around.signature(word).ifPresent(s -> holdWord(s, word, around, commitment));
+    }
+  }
+
+  private static void holdWord(
+      Signature signature, Token word, Embeddings around, Commitment commitment) {
+    boolean negated =
+        around.sentence().children(word).stream()
+            .anyMatch(c -> Set.of("not", "no", "never", "n't").contains(c.lemma()));
+    Clause bare =
+        new Clause(
+            around.sentence().index(),
+            word,
+            Clause.Kind.NOUN,
+            List.of(),
+            negated,
+            Clause.Modality.NONE,
+            Aspect.UNTENSED,
+            null,
+            null);
+    hold(signature, bare, commitment);
+  }
+
+  // "Did it attack?", but not "Why did it attack?"
+  private static boolean isAsked(Sentence sentence) {
+    List<Token> words = sentence.tokens().stream().filter(t -> t.tag() != Tag.PUNCT).toList();
+    return sentence.tokens().getLast().text().equals("?")
+        && !words.isEmpty()
+        && (words.getFirst().tag() == Tag.AUX
+            || ASKING.contains(words.getFirst().text().toLowerCase(Locale.ROOT)));
   }
 
   private static void chain(Clause clause, Embeddings around, Commitment commitment) {
@@ -133,6 +188,9 @@ final class ChainReader {
       return;
     }
     hold(signature.get(), outer, commitment);
+    if (outer.aspect() == Aspect.HABITUAL && signature.get().speaks()) {
+      commitment.isHabit();
+    }
     if (GOING_ON.contains(outer.predicate().lemma())) {
       commitment.goesOn();
     }
@@ -172,6 +230,12 @@ final class ChainReader {
     }
   }
 
+  private static boolean almost(Token verb, Sentence sentence) {
+    return verb.index() > 0
+        && verb.tag() == Tag.VERB
+        && ALMOST.contains(sentence.token(verb.index() - 1).lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static void readAdverbs(Clause clause, Sentence sentence, Commitment commitment) {
     Token top = clause.support() == null ? clause.predicate() : clause.support();
     List<Token> about = new ArrayList<>(sentence.children(top));
@@ -184,11 +248,10 @@ final class ChainReader {
         commitment.weaken(Certainty.PROBABLE);
       } else if (PROBABLY.contains(lemma) && child.relation() == Relation.ADVMOD) {
         commitment.weaken(Certainty.PROBABLE);
-      } else if (ALMOST.contains(lemma)
-          && child.relation() == Relation.ADVMOD
-          && child.index() < top.index()) {
-        commitment.deny();
       }
+    }
+    if (almost(top, sentence)) {
+      commitment.deny();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.casus.attribution;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
 import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads attribution and factuality from the clauses that embed an event, from "according to" and
@@ -34,6 +37,10 @@ public final class ClauseAttributionReader implements AttributionReader {
           "unreliable",
           "suspect",
           "disputed");
+  private static final Set<String> POINTING = Set.of("such", "this", "these", "those", "the");
+  private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "cannot");
+  private static final Set<String> CHECKING =
+      Set.of("verify", "confirm", "corroborate", "substantiate", "authenticate", "check");
   private static final Set<String> REPORTS =
       Set.of("report", "claim", "accuracy", "account", "statement", "allegation", "veracity");
 
@@ -65,12 +72,13 @@ public final class ClauseAttributionReader implements AttributionReader {
       ChainReader.read(event.clause(), around, commitment);
       readSayings(event, commitment);
       readDoubt(around.sentence(), commitment);
+      readLaterDoubt(around.sentence().index() + 1, commitment);
       if (inTitle(event)) {
         commitment.asHeadline();
       }
       EventMention whole = withSpeakerAsFirstPerson(event, commitment.speakers());
       List<Attribution> others = withoutOwnActor(whole, commitment.speakers());
-      return new Claim(whole, Interests.of(whole, others), commitment.factuality());
+      return new Claim(whole, Interests.of(whole, others, year()), commitment.factuality());
     }
 
     /** Every attribution that the event stands in, innermost first. */
@@ -155,9 +163,24 @@ public final class ClauseAttributionReader implements AttributionReader {
           .contains(words.toLowerCase(Locale.ROOT));
     }
 
+    private @Nullable Year year() {
+      LocalDate published = annotated.document().published();
+      return published == null ? null : Year.from(published);
+    }
+
     private Embeddings around(int sentence) {
       return embeddings.computeIfAbsent(
           sentence, i -> new Embeddings(annotated.sentences().get(i), lexicon));
+    }
+
+    /** "Such claims could not be verified" doubts what the sentence before attributes. */
+    private void readLaterDoubt(int next, Commitment commitment) {
+      if (next < annotated.sentences().size() && commitment.hasSpeaker()) {
+        Sentence sentence = annotated.sentences().get(next);
+        if (isDoubt(sentence)) {
+          commitment.weaken(Certainty.POSSIBLE);
+        }
+      }
     }
 
     private boolean inTitle(EventMention event) {
@@ -178,6 +201,23 @@ public final class ClauseAttributionReader implements AttributionReader {
         commitment.weaken(Certainty.POSSIBLE);
       }
     }
+  }
+
+  // Read from the words: a sentence that tells no event need not be parsed.
+  private static boolean isDoubt(Sentence sentence) {
+    List<Token> opening = sentence.tokens().subList(0, Math.min(6, sentence.size()));
+    boolean aboutReports =
+        opening.stream().anyMatch(t -> REPORTS.contains(t.lemma()))
+            && opening.stream().anyMatch(t -> POINTING.contains(lower(t)));
+    boolean unverified =
+        sentence.tokens().stream().anyMatch(t -> CHECKING.contains(t.lemma()))
+            && sentence.tokens().stream().anyMatch(t -> DENIALS.contains(lower(t)));
+    return aboutReports
+        && (unverified || sentence.tokens().stream().anyMatch(t -> DOUBTFUL.contains(lower(t))));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean reports(Sentence sentence, Token subject) {

@@ -98,6 +98,13 @@ final class Commitment {
     }
   }
 
+  /** What is said again and again to have happened happens, it is said, again and again. */
+  void isHabit() {
+    if (!fixed && reality == Reality.PAST) {
+      reality = Reality.HABITUAL;
+    }
+  }
+
   /** A title tells the past in the present tense. */
   void asHeadline() {
     if (!fixed && reality == Reality.ONGOING) {

@@ -2,6 +2,8 @@ package org.casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.casus.attribution.Attribution;
+import org.casus.attribution.Interest;
 import org.junit.jupiter.api.Test;
 
 /** Sentences, and for one event of each who answers for it and whether it happened. */
@@ -55,6 +57,35 @@ class ClauseAttributionReaderTest {
     check("Iran condemns Israel.", "ACCUSE condemns: positive certain past");
     check("Israel will bomb Syria.", "THREATEN bomb: positive certain past");
     check("\"We condemn Israel,\" Iran said.", "ACCUSE condemn: positive certain past");
+  }
+
+  @Test
+  void doubtOfTheOutletReachesWhatOthersSay() {
+    check(
+        "Syrian state television regularly claims that the army has shot down Israeli missiles, but"
+            + " the truth of such reports is doubtful.",
+        "ASSAULT shot down: positive possible habitual | Syrian state television asserts by claims");
+    check(
+        "The army said that Boko Haram killed ten soldiers. Such claims could not be verified.",
+        "ASSAULT killed: positive possible past | The army asserts by said");
+  }
+
+  @Test
+  void speakersStandToTheEventByAllianceAndFeud() {
+    checkInterest("Syria said that Israel had bombed Syria.", Interest.PARTY);
+    checkInterest("The United States said that Israel had bombed Syria.", Interest.ALLY);
+    checkInterest("Iran said that Israel had bombed Syria.", Interest.ADVERSARY);
+    checkInterest("Peru said that Israel had bombed Syria.", Interest.THIRD);
+    checkInterest("Villagers said that Israel had bombed Syria.", Interest.UNKNOWN);
+  }
+
+  private static void checkInterest(String text, Interest interest) {
+    assertThat(
+            Coding.code(text).events().stream()
+                .flatMap(report -> report.claim().attribution().stream())
+                .map(Attribution::interest))
+        .as(text)
+        .contains(interest);
   }
 
   private static void check(String text, String claim) {

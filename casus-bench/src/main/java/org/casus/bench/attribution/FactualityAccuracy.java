@@ -19,10 +19,9 @@ import tools.jackson.databind.JsonNode;
  * The measure of factuality on sentences in the unified scale of Stanovsky and others (2017), such
  * as MEANTIME: from -3, certainly not, to 3, certainly so.
  *
- * <p>Ours is laid on that scale with the sign of the polarity, each kind at its median in
- * MEANTIME's training part: what is certain, planned, meant, demanded or told in the future is a 3
- * there, for its annotators grade belief and not time; what merely seems so is 1.5, what can be
- * 0.75.
+ * <p>Ours is laid on that scale with the sign of the polarity, in steps chosen on MEANTIME's
+ * training part: what is certain, planned, meant, demanded or told in the future is a 3 there, for
+ * its annotators grade belief and not time; what merely seems so is 1.5, what can be 0.75.
  */
 public final class FactualityAccuracy {
   private final EnglishAnnotator annotator;
