@@ -21,6 +21,7 @@ class MinimalPairsTest {
       Set.of(
           "Turkey has routinely expelled Syrian diplomats.",
           "Turkey admitted that it had expelled Syrian diplomats.",
+          "Turkey was accused of attacking Syria.",
           "Turkey was accused of withdrawing from Syria.",
           "Qatar demanded that Turkey arrest Syrian journalists.");
 
