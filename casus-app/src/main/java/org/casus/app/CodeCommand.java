@@ -35,6 +35,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OwnOptions own = new OwnOptions();
 
   @Option(
       names = "--format",
@@ -58,7 +59,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long startedAt = main.console().clock().millis();
     input.keepApart(output);
-    CodingRun run = new CodingRun(main, main.coder(), input.threads(), input.timeLimit());
+    CodingRun run = new CodingRun(main, own.coder(main), input.threads(), input.timeLimit());
     try (Source source = input.open(main.console());
         Output out = Output.to(output, main.console());
         Progress progress = progress()) {

@@ -66,8 +66,23 @@ public final class Coder {
     return of(DocumentCoder.load());
   }
 
+  /**
+   * The coder with a user's own dictionary, codebook and places over what is built in.
+   *
+   * @param own what he lays over
+   * @param mark tells it from others in the coder's version
+   */
+  static Coder load(DocumentCoder.Own own, String mark) {
+    String version = Version.number() + "+" + Fingerprint.of(mark).substring(0, 8);
+    return of(DocumentCoder.load(own), version);
+  }
+
   /** The coder that reads documents so. */
   public static Coder of(DocumentCoder coder) {
+    return of(coder, Version.number());
+  }
+
+  private static Coder of(DocumentCoder coder, String version) {
     Codebook codebook = coder.events().codebook();
     Coder sparing =
         new Coder(
@@ -75,8 +90,8 @@ public final class Coder {
             coder::code,
             new DocumentAgreements(codebook),
             codebook::entry,
-            new CoderVersion(Version.number(), codebook.version()));
-    return new Coder(sparing, () -> of(coder.with(EnglishAnnotator.load())));
+            new CoderVersion(version, codebook.version()));
+    return new Coder(sparing, () -> of(coder.with(EnglishAnnotator.load()), version));
   }
 
   /** The same coder, which parses every sentence, also those without the words of an event. */

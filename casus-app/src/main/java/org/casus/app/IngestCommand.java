@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example:", "  casus ingest --store mystore news/"})
 final class IngestCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OwnOptions own = new OwnOptions();
   @Mixin private StoreOption store = new StoreOption();
   private final Main main;
 
@@ -33,7 +34,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = store.folder();
     input.keepApart(folder);
-    Coder coder = main.coder();
+    Coder coder = own.coder(main);
     CodingRun run = new CodingRun(main, coder, input.threads(), input.timeLimit());
     Instant started = main.console().clock().instant();
     try (Store kept = Store.open(folder, main.console().clock());

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.casus.actor.DictionaryException;
+import org.casus.event.CodebookException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -87,6 +89,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new StatsCommand());
     line.addSubcommand(new EvaluateCommand(main));
     line.addSubcommand(new SchemaCommand());
+    line.addSubcommand(new DictionaryCommand(main));
+    line.addSubcommand(new GazetteerCommand(main));
     line.addSubcommand(new DemoCommand(main));
     line.addSubcommand(new CompletionCommand());
     return line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -116,6 +120,10 @@ public final class Main implements Runnable {
     if (cause instanceof ClosedOutputException) {
       return Status.ALL_READ;
     }
+    if (cause instanceof DictionaryException || cause instanceof CodebookException) {
+      console.say(String.valueOf(cause.getMessage()));
+      return Status.NOTHING_READ;
+    }
     if (cause instanceof IOException world) {
       console.say(Failures.sentence(world));
       return Status.NOTHING_READ;
@@ -131,6 +139,11 @@ public final class Main implements Runnable {
   /** The coder, loaded now. */
   Coder coder() {
     Coder coder = coders.get();
+    return asAsked(coder);
+  }
+
+  /** The same coder, which parses every sentence if the person wants it. */
+  Coder asAsked(Coder coder) {
     return parseAll ? coder.parsingAll() : coder;
   }
 

@@ -18,7 +18,9 @@ class HelpTest {
         "evaluate",
         "schema",
         "demo",
-        "completion"
+        "completion",
+        "dictionary",
+        "gazetteer"
       })
   void everyCommandShowsAnExampleWithinAHundredColumns(String command) {
     Cli cli = Cli.run(command, "--help");

@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,21 @@ public final class ActorDictionary {
   private final Map<String, DictionaryEntry> entries = new LinkedHashMap<>();
   private final Map<String, DictionaryEntry> states = new HashMap<>();
   private final PhraseTrie phrases = new PhraseTrie();
+  private final Map<String, DictionaryEntry> overlaid = new HashMap<>();
+  private CommonNames commonNames = new CommonNames(List.of());
 
-  private ActorDictionary() {}
+  private ActorDictionary(List<DictionaryEntry> user) {
+    user.forEach(entry -> overlaid.put(entry.id(), entry));
+  }
 
   /** Reads the dictionary that is shipped. */
   public static ActorDictionary load() {
-    ActorDictionary dictionary = new ActorDictionary();
+    return load(UserDictionary.none());
+  }
+
+  /** Reads the dictionary that is shipped, with a user's own over it. */
+  public static ActorDictionary load(UserDictionary user) {
+    ActorDictionary dictionary = new ActorDictionary(user.entries());
     LandReader.Lands lands = LandReader.read();
     for (DictionaryEntry land : lands.entries()) {
       DictionaryEntry kept = dictionary.keep(land);
@@ -33,12 +43,34 @@ public final class ActorDictionary {
       }
     }
     lands.phrases().forEach(dictionary.phrases::add);
+    List<Phrase> roles = RoleReader.read();
+    dictionary.commonNames = new CommonNames(roles);
     for (Resource.Line file : Resource.lines(FOLDER + "index.txt")) {
       DictionaryReader.read(file.text(), Resource.lines(FOLDER + file.text()))
           .forEach(dictionary::add);
     }
-    RoleReader.read().forEach(dictionary.phrases::add);
+    roles.forEach(dictionary.phrases::add);
+    dictionary.layOver(user);
     return dictionary;
+  }
+
+  /** Lets a user's names and role words take the place of those that are written alike. */
+  private void layOver(UserDictionary user) {
+    for (DictionaryEntry entry : user.entries()) {
+      entries.put(entry.id(), overlaid.getOrDefault(entry.id(), entry));
+      names(entry).forEach(this::forget);
+    }
+    for (DictionaryEntry entry : user.entries()) {
+      DictionaryEntry merged = overlaid.getOrDefault(entry.id(), entry);
+      names(entry).forEach(n -> name(n, merged, false));
+    }
+    user.roles().forEach(r -> phrases.forget(r.words(), p -> p.sense() instanceof Sense.Role));
+    user.roles().forEach(phrases::add);
+  }
+
+  // "Reform" may be a party of the user's and still a common noun.
+  private void forget(List<String> name) {
+    phrases.forget(name, p -> name.size() > 1 || !(p.sense() instanceof Sense.Role));
   }
 
   /** The entry with this id: its names, its dated roles, its file and line. */
@@ -56,23 +88,60 @@ public final class ActorDictionary {
     return Optional.ofNullable(states.get(country));
   }
 
+  /** The sector that a role word gives, in the singular or in the plural; in any case. */
+  public Optional<Sector> roleSector(String word) {
+    for (List<String> atoms : Names.spellings(word)) {
+      for (Phrase phrase : phrases.meaningsOf(atoms)) {
+        if (phrase.sense() instanceof Sense.Role role) {
+          return Optional.ofNullable(role.word().sector());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   PhraseTrie phrases() {
     return phrases;
   }
 
   private void add(DictionaryEntry entry) {
-    DictionaryEntry kept = keep(entry);
-    List<String> names = new ArrayList<>(List.of(kept.name()));
-    names.addAll(kept.aliases());
+    DictionaryEntry user = overlaid.get(entry.id());
+    DictionaryEntry kept = user == null ? keep(entry) : overlay(entry, user);
+    names(kept).forEach(name -> name(name, kept, commonNames.has(name, kept)));
+  }
+
+  private void name(List<String> words, DictionaryEntry entry, boolean common) {
+    phrases.add(new Phrase(words, false, new Sense.Name(entry, common)));
+  }
+
+  /** What a user says of somebody, under all the names that we know him by. */
+  private DictionaryEntry overlay(DictionaryEntry shipped, DictionaryEntry user) {
+    Set<String> aliases = new LinkedHashSet<>(user.aliases());
+    aliases.addAll(shipped.aliases());
+    DictionaryEntry merged =
+        new DictionaryEntry(
+            user.id(),
+            user.kind(),
+            user.name(),
+            List.copyOf(aliases),
+            user.roles(),
+            user.file(),
+            user.line());
+    overlaid.put(user.id(), merged);
+    return merged;
+  }
+
+  private static List<List<String>> names(DictionaryEntry entry) {
+    List<String> names = new ArrayList<>(List.of(entry.name()));
+    names.addAll(entry.aliases());
+    List<List<String>> spellings = new ArrayList<>();
     for (String name : names) {
-      if (kept.kind() == ActorKind.PERSON && isGovernment(name)) {
-        // "The Bush administration" is no person: name and role word compose to it.
-        continue;
-      }
-      for (List<String> atoms : Names.spellings(name)) {
-        phrases.add(new Phrase(atoms, false, new Sense.Name(kept)));
+      // "The Bush administration" is no person: name and role word compose to it.
+      if (entry.kind() != ActorKind.PERSON || !isGovernment(name)) {
+        spellings.addAll(Names.spellings(name));
       }
     }
+    return spellings;
   }
 
   private static boolean isGovernment(String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.language.Token;
 import org.casus.place.Place;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,17 @@ final class CountryContext {
 
   /** The country that a role in this sentence most likely belongs to; none if it is not clear. */
   Optional<String> near(int sentence) {
+    return near(sentence, Set.of());
+  }
+
+  /** The same of any country but these. */
+  Optional<String> near(int sentence, Set<String> others) {
     Map<String, Double> scores = new LinkedHashMap<>(sentences.get(sentence));
     if (sentence > 0) {
       sentences.get(sentence - 1).forEach((c, w) -> scores.merge(c, w * BEFORE, Double::sum));
     }
     total.forEach((c, w) -> scores.merge(c, DOCUMENT * w / sum, Double::sum));
+    scores.keySet().removeAll(others);
     return clear(scores);
   }
 
@@ -116,7 +123,7 @@ final class CountryContext {
       if (located > 0) {
         stand(sentence, country);
       }
-    } else if (!spotting.entries().isEmpty() && spotting.role().isEmpty()) {
+    } else if (!spotting.isCommon() && spotting.role().isEmpty()) {
       LocalDate day = scene.day();
       add(here, spotting.entries().getFirst().roleOn(day).country(), ACTOR);
     }

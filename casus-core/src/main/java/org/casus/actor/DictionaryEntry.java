@@ -51,9 +51,20 @@ public record DictionaryEntry(
     return roles.stream()
         .filter(role -> role.isDated() && role.heldOn(day))
         .findFirst()
-        .or(() -> base)
+        .or(() -> base.filter(role -> !isLeft(role, day)))
         .or(() -> latest().map(role -> outside(role, day)))
         .orElse(NO_ROLE);
+  }
+
+  /** Whether a person's lasting role is an office whose every term was over by a day. */
+  private boolean isLeft(DatedRole lasting, LocalDate day) {
+    Sector sector = lasting.sector();
+    List<DatedRole> terms =
+        roles.stream().filter(r -> r.isDated() && r.sector() == lasting.sector()).toList();
+    return kind == ActorKind.PERSON
+        && sector == Sector.GOV
+        && !terms.isEmpty()
+        && terms.stream().allMatch(term -> term.isOverBy(day));
   }
 
   /** The actor that it was on a day. */

@@ -48,8 +48,8 @@ final class DictionaryReader {
         entries.add(entity(line));
       }
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          file + ":" + line.number() + ": no dictionary line: " + line.text(), e);
+      throw new DictionaryException(
+          file, line.number(), "no line 'Name; alias | ROLE; ROLE': " + line.text());
     }
   }
 

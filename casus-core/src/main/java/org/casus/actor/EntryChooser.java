@@ -1,6 +1,6 @@
 package org.casus.actor;
 
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,30 @@ final class EntryChooser {
     this.countries = countries;
   }
 
-  /** The entry that fits best; of equals the first in the dictionary. */
-  DictionaryEntry choose(List<DictionaryEntry> entries, @Nullable String country) {
-    DictionaryEntry best = entries.getFirst();
+  /**
+   * The entry of a name that fits best; of equals the first in the dictionary. None where several
+   * countries have a body of that name, or any may have, and the text speaks of none of them.
+   */
+  Optional<DictionaryEntry> choose(Spotting name, @Nullable String country) {
+    DictionaryEntry best = null;
     double highest = -1;
-    for (DictionaryEntry entry : entries) {
-      double score = score(entry, country);
-      if (score > highest) {
-        highest = score;
-        best = entry;
+    for (Sense sense : name.senses()) {
+      if (sense instanceof Sense.Name(DictionaryEntry entry, boolean common)
+          && !(common && !speaksOf(entry, country))) {
+        double score = score(entry, country);
+        if (score > highest) {
+          highest = score;
+          best = entry;
+        }
       }
     }
-    return best;
+    boolean unclear = best != null && name.isShared() && !speaksOf(best, country);
+    return unclear ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  private boolean speaksOf(DictionaryEntry entry, @Nullable String country) {
+    String own = entry.roleOn(scene.day()).country();
+    return own == null || own.equals(country) || countries.share(own) > 0;
   }
 
   private double score(DictionaryEntry entry, @Nullable String country) {

@@ -138,16 +138,20 @@ final class LandComposer {
 
   /** "The North" and "the South" where the text is about Korea. */
   @Nullable Reading half(NounPhrase phrase) {
-    String word = phrase.head().text();
-    boolean halves = word.equals("North") || word.equals("South");
-    if (!halves || phrase.to() - phrase.from() > 2) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    String word = syntax.word(phrase.head().index());
+    boolean named =
+        Character.isUpperCase(phrase.head().text().charAt(0))
+            || syntax.word(phrase.from()).equals("the");
+    boolean halves = word.equals("north") || word.equals("south");
+    if (!named || !halves || phrase.to() - phrase.from() > 2) {
       return null;
     }
     boolean korea = countries.share("PRK") > KOREAN && countries.share("KOR") > KOREAN;
     if (!korea) {
       return null;
     }
-    Actor state = scene.state(word.equals("North") ? "PRK" : "KOR");
+    Actor state = scene.state(word.equals("north") ? "PRK" : "KOR");
     return Reading.of(state, "half of Korea: " + word, Nature.STATE);
   }
 

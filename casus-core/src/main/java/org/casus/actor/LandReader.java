@@ -45,7 +45,7 @@ final class LandReader {
 
   private void land(Resource.Line line, List<List<String>> fields) {
     if (fields.size() < 4 || fields.getFirst().size() != 1) {
-      throw new IllegalStateException(FILE + ":" + line.number() + ": no land: " + line.text());
+      throw new DictionaryException(FILE, line.number(), "no land: " + line.text());
     }
     String code = fields.getFirst().getFirst();
     List<String> names = Stream.of(1, 2, 3).flatMap(i -> fields.get(i).stream()).toList();

@@ -43,6 +43,11 @@ final class LocalNames {
     return acronyms.get(String.join("", atoms));
   }
 
+  /** Whom an acronym names that stood in brackets behind a name; nobody where none did. */
+  @Nullable Reading acronym(String acronym) {
+    return acronyms.get(acronym);
+  }
+
   // "Bagheri" is Mohammad Bagheri; Ahmad Bagheri is somebody else.
   private static boolean fits(List<String> full, List<String> name) {
     int more = full.size() - name.size();

@@ -41,15 +41,29 @@ final class NameComposer {
     this.readings = readings;
   }
 
-  /** Whom the entries of a known name, in its phrase, name. */
-  Reading entry(NounPhrase phrase, Spotting spotting) {
+  /** Whom the entries of a known name, in its phrase, name; nobody where it does not tell. */
+  Optional<Reading> entry(NounPhrase phrase, Spotting spotting) {
+    Owner owner = owners.find(phrase, phrase.head(), spotting.from());
+    String country = owner.isKnown() ? owner.codings().getFirst().country() : null;
+    return chooser.choose(spotting, country).map(entry -> entry(phrase, spotting, entry));
+  }
+
+  /** The country of whom the dictionary knows by the name at the end of a phrase. */
+  @Nullable String countryOf(NounPhrase phrase) {
+    Spotting name = scene.spotting(phrase.sentence(), phrase.to() - 1);
+    return name == null
+        ? null
+        : chooser
+            .choose(name, null)
+            .map(entry -> chooser.coding(entry, phrase.sentence()).country())
+            .orElse(null);
+  }
+
+  private Reading entry(NounPhrase phrase, Spotting spotting, DictionaryEntry entry) {
     RoleComposer.Part title = title(phrase, spotting.from());
     if (title == null) {
       title = ownTitle(phrase, spotting);
     }
-    Owner owner = owners.find(phrase, phrase.head(), spotting.from());
-    String country = owner.isKnown() ? owner.codings().getFirst().country() : null;
-    DictionaryEntry entry = chooser.choose(spotting.entries(), country);
     Actor actor = chooser.actor(entry, phrase.sentence());
     String evidence = "dictionary " + entry.id();
     RoleWord word = null;
@@ -91,6 +105,12 @@ final class NameComposer {
     return bare ? introduced(token) : null;
   }
 
+  /** Whom an acronym names that the text itself has introduced: "Popular Front (PF)". */
+  @Nullable Reading acronym(Token token) {
+    Reading before = isAcronym(token) ? names.acronym(token.text()) : null;
+    return before == null ? null : again(before);
+  }
+
   /** Whom a word names if the text has introduced a person of that name. */
   @Nullable Reading introduced(Token token) {
     if (!Character.isUpperCase(token.text().charAt(0))) {
@@ -115,6 +135,7 @@ final class NameComposer {
     reading = reading == null ? bare(phrase, from) : inContext(phrase, reading);
     if (reading.isCoded()) {
       names.learn(atoms, reading);
+      learnAcronym(phrase.sentence(), phrase.end(), reading);
     }
     return reading;
   }
@@ -270,8 +291,12 @@ final class NameComposer {
     return flat && phrase.to() - from <= 4 && !isAcronym(phrase);
   }
 
-  private boolean isAcronym(NounPhrase phrase) {
-    String text = phrase.head().text();
+  private static boolean isAcronym(NounPhrase phrase) {
+    return isAcronym(phrase.head());
+  }
+
+  private static boolean isAcronym(Token token) {
+    String text = token.text();
     return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
   }
 

@@ -100,6 +100,11 @@ final class OwnerFinder {
     return lands(phrase, role);
   }
 
+  /** The name that stands before a role. */
+  Optional<Owner> named(NounPhrase phrase, int role) {
+    return names(phrase, role);
+  }
+
   private Optional<Owner> lands(NounPhrase phrase, int role) {
     List<Coding> codings = new ArrayList<>();
     StringBuilder words = new StringBuilder("nationality");
@@ -142,7 +147,11 @@ final class OwnerFinder {
     for (int i = before.size() - 1; i >= 0; i--) {
       Spotting spotting = before.get(i);
       if (!spotting.entries().isEmpty() && !scene.isExcluded(phrase.sentence(), spotting)) {
-        DictionaryEntry entry = chooser.choose(spotting.entries(), null);
+        Optional<DictionaryEntry> chosen = chooser.choose(spotting, null);
+        if (chosen.isEmpty()) {
+          continue;
+        }
+        DictionaryEntry entry = chosen.get();
         Coding coding = chooser.coding(entry, phrase.sentence());
         boolean organization = entry.kind() != ActorKind.PERSON;
         return Optional.of(new Owner(List.of(coding), organization, "dictionary " + entry.id()));

@@ -116,6 +116,10 @@ final class PhraseReader {
   }
 
   private Reading known(NounPhrase phrase, Spotting known) {
+    Reading introduced = known.to() - known.from() == 1 ? names.acronym(phrase.head()) : null;
+    if (introduced != null) {
+      return introduced;
+    }
     Optional<Sense.Role> role = known.role();
     boolean person = known.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
     if ((role.isPresent() || person) && known.to() - known.from() == 1) {
@@ -125,13 +129,26 @@ final class PhraseReader {
       }
     }
     boolean entry = !known.entries().isEmpty() && (role.isEmpty() || fitsEntry(phrase, known));
-    if (entry) {
-      return names.entry(phrase, known);
+    Optional<Reading> named = entry ? names.entry(phrase, known) : Optional.empty();
+    if (named.isPresent()) {
+      return named.get();
     }
     if (known.land().isPresent()) {
       return lands.land(phrase, known);
     }
-    return role.map(r -> role(new RoleComposer.Part(phrase, known, r))).orElse(Reading.NOBODY);
+    return role.map(r -> role(new RoleComposer.Part(phrase, known, r)))
+        .orElseGet(() -> entry ? nameless(phrase, known) : Reading.NOBODY);
+  }
+
+  /** What the role word at the end of a name says, whose bearer the text does not tell. */
+  private Reading nameless(NounPhrase phrase, Spotting known) {
+    for (int from = known.from(); from < known.to(); from++) {
+      Spotting last = scene.roleAt(phrase.sentence(), from);
+      if (last != null && last.to() == known.to()) {
+        return role(new RoleComposer.Part(phrase, last, last.role().orElseThrow()));
+      }
+    }
+    return names.unknown(phrase);
   }
 
   private Reading role(RoleComposer.Part part) {

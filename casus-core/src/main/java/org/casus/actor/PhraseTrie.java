@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A tree of all known phrases, word by word in lower case, with what each phrase can mean.
@@ -56,6 +57,28 @@ final class PhraseTrie {
       more.add(phrase);
       meanings.set(node, List.copyOf(more));
     }
+  }
+
+  /** Takes away what a phrase meant so far, as far as the test says. */
+  void forget(List<String> phrase, Predicate<Phrase> test) {
+    int node = nodeOf(phrase);
+    if (node != NONE) {
+      meanings.set(node, meanings.get(node).stream().filter(test.negate()).toList());
+    }
+  }
+
+  /** What a phrase can mean, in any case; nothing where it is none. */
+  List<Phrase> meaningsOf(List<String> phrase) {
+    int node = nodeOf(phrase);
+    return node == NONE ? List.of() : meanings(node);
+  }
+
+  private int nodeOf(List<String> phrase) {
+    int node = ROOT;
+    for (String word : phrase) {
+      node = node == NONE ? NONE : step(node, word(word));
+    }
+    return node;
   }
 
   /** The number of a word, {@link #NONE} if no phrase holds it. */

@@ -218,7 +218,13 @@ final class Pronouns {
       }
     }
     Referent last = discourse.latest(sentence, REACH_THING, r -> r.standing() == Standing.SPEAKER);
-    return last == null ? unknown("we") : said(pronoun, last.reading());
+    if (last != null) {
+      return said(pronoun, last.reading());
+    }
+    Actor publisher = scene.publisher();
+    return publisher == null
+        ? unknown("we")
+        : said(pronoun, Reading.of(publisher, "publisher", Nature.BODY));
   }
 
   // Rebels and crowds are quoted, but seldom at length.

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +28,15 @@ final class Resource {
       return read(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the data file " + file, e);
+    }
+  }
+
+  /** The lines of a text, stripped. */
+  static List<Line> linesOf(String text) {
+    try {
+      return read(new BufferedReader(new StringReader(text)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class RoleFinder {
                   + " forces; allied forces; allied troops; foreign media; world leader; foreign press;"
                   + " international media; foreign companies; foreign investors; foreign nationals;"
                   + " foreigner; peacekeeping force; peacekeeping forces"));
+  private static final Set<String> WORLDWIDE =
+      Set.of("International", "World", "Global", "Inter-American", "European", "Pan-African");
   private static final Set<String> REGIONS =
       Set.of(
           ("region world continent area asia africa europe east america countries nations states west"
@@ -67,6 +70,7 @@ final class RoleFinder {
     if (word.is(Manner.RELATION)) {
       return owners
           .nationality(part.phrase(), part.spotting().from())
+          .or(() -> owners.named(part.phrase(), part.spotting().from()))
           .map(nationality -> composed(part, nationality))
           .orElseGet(() -> descriptions.relation(part, owner));
     }
@@ -129,6 +133,9 @@ final class RoleFinder {
         return before;
       }
     }
+    if (isWorldwide(part)) {
+      return worldwide(part, coding);
+    }
     String evidence = RoleComposer.evidence(part, Owner.NONE);
     Optional<String> country = country(part, coding);
     if (country.isPresent()) {
@@ -136,6 +143,31 @@ final class RoleFinder {
       evidence += " + country most spoken of";
     }
     return reading(part, List.of(coding.unnamed(RoleComposer.kind(part.word()))), evidence);
+  }
+
+  // "The International Labour Office", "World Peace Council": a name that says it is no country's.
+  private boolean isWorldwide(RoleComposer.Part part) {
+    NounPhrase phrase = part.phrase();
+    Syntax syntax = scene.syntax(phrase.sentence());
+    if (part.word().kind() != Kind.BODY || phrase.head().tag() != Tag.PROPN) {
+      return false;
+    }
+    for (int i = phrase.from(); i < phrase.head().index(); i++) {
+      String text = syntax.token(i).text();
+      if (Character.isUpperCase(text.charAt(0)) && WORLDWIDE.contains(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Reading worldwide(RoleComposer.Part part, Coding coding) {
+    Sector sector = coding.sector();
+    boolean official =
+        sector == null || sector == Sector.GOV || sector == Sector.JUD || sector == Sector.LEG;
+    Actor actor =
+        Coding.of(null, official ? Sector.IGO : Sector.NGO).unnamed(ActorKind.ORGANIZATION);
+    return reading(part, List.of(actor), RoleComposer.evidence(part, Owner.NONE) + " + worldwide");
   }
 
   /** "The minister, Sergei Lavrov": whom the dictionary knows by the name in apposition. */
@@ -148,7 +180,7 @@ final class RoleFinder {
       NounPhrase phrase = scene.phrase(sentence, apposition);
       Spotting name = scene.spotting(sentence, apposition.index());
       if (name != null && name.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON)) {
-        return Optional.of(names.apposed(part, names.entry(phrase, name)));
+        return names.entry(phrase, name).map(person -> names.apposed(part, person));
       }
     }
     return Optional.empty();
@@ -165,7 +197,41 @@ final class RoleFinder {
         || isOfRegion(phrase)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(part.word().country()).or(() -> countries.near(phrase.sentence()));
+    return Optional.ofNullable(part.word().country())
+        .or(() -> ownOffice(part, coding))
+        .or(() -> countries.near(phrase.sentence(), beside(part)));
+  }
+
+  /** "The Prime Minister" in what a government itself publishes is its own. */
+  private Optional<String> ownOffice(RoleComposer.Part part, Coding coding) {
+    Actor publisher = scene.publisher();
+    boolean office =
+        coding.sector() == Sector.GOV
+            && part.word().is(Manner.TITLE)
+            && !part.plural()
+            && descriptions.isDefinite(part.phrase());
+    return office && publisher != null
+        ? Optional.ofNullable(publisher.country())
+        : Optional.empty();
+  }
+
+  /** "The prime minister and President Hollande": whoever meets somebody is of another country. */
+  private Set<String> beside(RoleComposer.Part part) {
+    Syntax syntax = scene.syntax(part.phrase().sentence());
+    boolean office = part.word().is(Manner.TITLE) && !part.plural();
+    if (!office) {
+      return Set.of();
+    }
+    Set<String> others = new HashSet<>();
+    for (Token conjunct : syntax.conjuncts(part.phrase().head())) {
+      if (conjunct.tag() == Tag.PROPN) {
+        String country = names.countryOf(scene.phrase(part.phrase().sentence(), conjunct));
+        if (country != null) {
+          others.add(country);
+        }
+      }
+    }
+    return others;
   }
 
   /** "The governments of the region" are of no one country. */

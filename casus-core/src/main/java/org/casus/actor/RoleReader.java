@@ -19,18 +19,29 @@ final class RoleReader {
 
   /** The role words that are shipped, in the singular and in the plural. */
   static List<Phrase> read() {
+    return read(FILE, Resource.lines(FILE));
+  }
+
+  /** The role words of a file, in the singular and in the plural. */
+  static List<Phrase> read(String file, List<Resource.Line> lines) {
     List<Phrase> phrases = new ArrayList<>();
-    for (Resource.Line line : Resource.lines(FILE)) {
-      int colon = line.text().indexOf(':');
-      if (colon < 0) {
-        throw new IllegalStateException(FILE + ":" + line.number() + ": no role words");
-      }
-      String[] head = line.text().substring(0, colon).split("\\s+", -1);
-      for (String word : Resource.parts(line.text().substring(colon + 1))) {
-        add(role(head, word), phrases);
+    for (Resource.Line line : lines) {
+      try {
+        line(line.text(), phrases);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw new DictionaryException(
+            file, line.number(), "no line 'SECTOR kind [manner ...]: word; word': " + line.text());
       }
     }
     return phrases;
+  }
+
+  private static void line(String text, List<Phrase> phrases) {
+    int colon = text.indexOf(':');
+    String[] head = text.substring(0, colon).split("\\s+", -1);
+    for (String word : Resource.parts(text.substring(colon + 1))) {
+      add(role(head, word), phrases);
+    }
   }
 
   private static RoleWord role(String[] head, String word) {

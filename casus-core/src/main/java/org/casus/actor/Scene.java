@@ -52,6 +52,7 @@ final class Scene {
   private final AnnotatedDocument annotated;
   private final ActorDictionary dictionary;
   private final Spotter spotter;
+  private final @Nullable Actor publisher;
   private final List<Syntax> syntaxes = new ArrayList<>();
   private final List<@Nullable Spotting[]> spottings = new ArrayList<>();
   private final List<@Nullable LocatedToponym[]> toponyms = new ArrayList<>();
@@ -66,6 +67,7 @@ final class Scene {
     this.annotated = annotated;
     this.dictionary = dictionary;
     this.spotter = spotter;
+    this.publisher = Publisher.of(annotated.document().publisher(), dictionary.phrases());
     for (Sentence sentence : annotated.sentences()) {
       Syntax syntax = new Syntax(sentence);
       @Nullable Spotting[] found = spotter.spot(sentence);
@@ -123,6 +125,11 @@ final class Scene {
   /** The day of publication. */
   @Nullable LocalDate day() {
     return annotated.document().published();
+  }
+
+  /** The government or organisation that published the text; null for the press. */
+  @Nullable Actor publisher() {
+    return publisher;
   }
 
   /** The state of a country. */

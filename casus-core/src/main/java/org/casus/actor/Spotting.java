@@ -52,6 +52,24 @@ record Spotting(int from, int to, List<Sense> senses) {
     return entries;
   }
 
+  /** Whether the words alone do not tell whom they name: any country, or several, may be meant. */
+  boolean isCommon() {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Name(DictionaryEntry entry, boolean common) && common) {
+        return true;
+      }
+    }
+    return entries().isEmpty() || isShared();
+  }
+
+  /** Whether bodies of several countries have this name. */
+  boolean isShared() {
+    List<DictionaryEntry> entries = entries();
+    return entries.size() > 1
+        && entries.stream().noneMatch(e -> e.kind() == ActorKind.PERSON)
+        && entries.stream().map(e -> e.roleOn(null).country()).distinct().count() > 1;
+  }
+
   private <T extends Sense> Optional<T> of(Class<T> type) {
     for (Sense sense : senses) {
       if (type.isInstance(sense)) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.text.Fingerprint;
 
 /**
@@ -30,15 +33,25 @@ public final class Codebook {
   private final Topics topics;
   private final String version;
 
-  /** An entry and the one of its predicates that begins with the word looked up. */
-  record Candidate(Entry entry, Entry.Predicate predicate) {}
+  /**
+   * An entry and the one of its predicates that begins with the word looked up.
+   *
+   * @param own whether a user wrote it: it wins over every entry that is shipped
+   */
+  record Candidate(Entry entry, Entry.Predicate predicate, boolean own) {}
 
-  private Codebook(List<CodebookChapter> chapters, SemanticClasses classes, String version) {
-    this.chapters = List.copyOf(chapters);
+  private Codebook(
+      List<CodebookChapter> own,
+      List<CodebookChapter> shipped,
+      SemanticClasses classes,
+      String version) {
+    this.chapters = Stream.concat(own.stream(), shipped.stream()).toList();
     this.lightVerbs = words(classes);
     this.topics = new Topics(classes);
     this.version = version;
-    this.byHead = index(chapters);
+    this.byHead = new HashMap<>();
+    index(own, true);
+    index(shipped, false);
   }
 
   /**
@@ -47,6 +60,16 @@ public final class Codebook {
    * @throws CodebookException when a file breaks its format
    */
   public static Codebook load() {
+    return load(List.of());
+  }
+
+  /**
+   * Reads the codebook in the jar, and chapters of a user's own, whose entries win.
+   *
+   * @param own the texts of the user's files, each with the head of a type file
+   * @throws CodebookException when a file breaks its format
+   */
+  public static Codebook load(List<OwnChapter> own) {
     SemanticClasses classes = new SemanticClasses();
     StringBuilder everything = new StringBuilder();
     for (String name : resource("classes/index.txt").lines().map(String::strip).toList()) {
@@ -63,8 +86,40 @@ public final class Codebook {
       CodebookFile file = CodebookFile.parse(type.name() + ".txt", text);
       chapters.add(new CodebookParser(file, classes).parse());
     }
+    List<CodebookChapter> first = new ArrayList<>();
+    for (OwnChapter file : own) {
+      everything.append(file.text());
+      first.add(new CodebookParser(CodebookFile.parse(file.name(), file.text()), classes).parse());
+    }
     String version = Fingerprint.of(everything.toString()).substring(0, 12);
-    return new Codebook(chapters, classes, version);
+    return new Codebook(first, chapters, classes, version);
+  }
+
+  /**
+   * A codebook file of a user's own.
+   *
+   * @param name its name, for messages
+   * @param text in the form of a type file
+   */
+  public record OwnChapter(String name, String text) {
+    /**
+     * The {@code *.txt} files of a folder, in the order of their names; none where there is no such
+     * folder.
+     *
+     * @throws IOException if one cannot be read
+     */
+    public static List<OwnChapter> of(Path folder) throws IOException {
+      List<OwnChapter> chapters = new ArrayList<>();
+      if (!Files.isDirectory(folder)) {
+        return chapters;
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+          chapters.add(new OwnChapter(file.getFileName().toString(), Files.readString(file)));
+        }
+      }
+      return chapters;
+    }
   }
 
   private static Set<String> words(SemanticClasses classes) {
@@ -84,23 +139,20 @@ public final class Codebook {
     }
   }
 
-  private static Map<Clause.Kind, Map<String, List<Candidate>>> index(
-      List<CodebookChapter> chapters) {
-    Map<Clause.Kind, Map<String, List<Candidate>>> index = new HashMap<>();
+  private void index(List<CodebookChapter> chapters, boolean own) {
     for (CodebookChapter chapter : chapters) {
       for (Entry entry : chapter.entries()) {
         for (Entry.Predicate predicate : entry.predicates()) {
-          index
+          byHead
               .computeIfAbsent(predicate.kind(), kind -> new HashMap<>())
               .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
-              .add(new Candidate(entry, predicate));
+              .add(new Candidate(entry, predicate, own));
         }
       }
     }
-    return index;
   }
 
-  /** The files of the 16 types, in the order of {@link EventType}. */
+  /** A user's own files, then those of the 16 types, in the order of {@link EventType}. */
   public List<CodebookChapter> chapters() {
     return chapters;
   }

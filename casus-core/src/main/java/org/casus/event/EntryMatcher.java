@@ -20,6 +20,9 @@ final class EntryMatcher {
   private static final Set<Sector> GOVERNMENT =
       Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY);
 
+  /** More than any conditions weigh: a user's entry wins over ours. */
+  private static final int OWN = 1000;
+
   private final Codebook codebook;
   private final ClauseTree tree;
   private final Cast cast;
@@ -82,7 +85,7 @@ final class EntryMatcher {
   }
 
   private static int weight(Codebook.Candidate candidate) {
-    int weight = 6 * (candidate.predicate().lemmas().size() - 1);
+    int weight = (candidate.own() ? OWN : 0) + 6 * (candidate.predicate().lemmas().size() - 1);
     for (Condition condition : candidate.entry().conditions()) {
       weight += worth(condition);
     }

@@ -1,5 +1,7 @@
 package org.casus.place;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,17 @@ public final class Gazetteer {
   /** The places that come with this library; read once, in some 100 ms, into some 25 MB. */
   public static Gazetteer load() {
     return Shipped.GAZETTEER;
+  }
+
+  /**
+   * The places that come with this library, with those of a user's own file in place of the towns
+   * and divisions of each country that the file has.
+   *
+   * @param own a file that {@link GeoNamesImport} wrote
+   * @throws IOException if it cannot be read, or is no such file
+   */
+  public static Gazetteer load(Path own) throws IOException {
+    return GazetteerReader.read(own);
   }
 
   /** Every place of that name, the most prominent first. */

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.casus.place.PlaceTable.Numbers;
 import org.casus.place.PlaceTable.Within;
 
 /** The way from the four place resources to a filled table; their first lines tell the columns. */
 final class GazetteerReader {
   private static final int NONE = PlaceTable.NONE;
+  private static final int OTHER_NAMES = 5;
 
   // Names there come in scholarly transliteration; news writes them in plain letters.
   private static final Set<String> TRANSLITERATED =
@@ -27,6 +32,7 @@ final class GazetteerReader {
       Set.of("AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split(" "));
 
   private final String text;
+  private final Set<String> ownCountries;
   private final PlaceTable table;
   private final Map<String, Integer> countryByCode = new HashMap<>();
   private final Map<String, Integer> countryByCode3 = new HashMap<>();
@@ -37,14 +43,62 @@ final class GazetteerReader {
   private int district = NONE;
   private boolean arabic;
 
-  private GazetteerReader(String text) {
+  private GazetteerReader(String text, Set<String> ownCountries) {
     this.text = text;
+    this.ownCountries = Set.copyOf(ownCountries);
     this.table = new PlaceTable(text);
   }
 
   /** Reads everything that core ships. */
   static Gazetteer read() {
-    GazetteerReader reader = new GazetteerReader(unzipped("gazetteer.tsv.gz"));
+    return read(unzipped("gazetteer.tsv.gz"), Set.of());
+  }
+
+  /** Reads what core ships, with a user's file for the countries that it has. */
+  static Gazetteer read(Path file) throws IOException {
+    String own = ownText(file);
+    Set<String> countries = new TreeSet<>();
+    own.lines().filter(l -> l.startsWith("@")).forEach(l -> countries.add(l.substring(1)));
+    String shipped = without(countries, unzipped("gazetteer.tsv.gz"));
+    try {
+      return read(shipped + own.substring(own.indexOf('\n') + 1), countries);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IOException(file + " is damaged: import the dump again", e);
+    }
+  }
+
+  private static String ownText(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.startsWith(GeoNamesImport.FIRST_LINE)) {
+        return text;
+      }
+    } catch (ZipException e) {
+      throw new IOException(noGazetteer(file), e);
+    }
+    throw new IOException(noGazetteer(file));
+  }
+
+  private static String noGazetteer(Path file) {
+    return file + " is no gazetteer of Casus: make one with casus gazetteer import";
+  }
+
+  private static String without(Set<String> countries, String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    boolean kept = true;
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("@")) {
+        kept = !countries.contains(line.substring(1));
+      }
+      if (kept) {
+        rest.append(line).append('\n');
+      }
+    }
+    return rest.toString();
+  }
+
+  private static Gazetteer read(String text, Set<String> ownCountries) {
+    GazetteerReader reader = new GazetteerReader(text, ownCountries);
     resource("countries.tsv").lines().forEach(reader::country);
     reader.cities();
     resource("places.tsv").lines().forEach(reader::place);
@@ -126,7 +180,7 @@ final class GazetteerReader {
         case '@' -> enterCountry(text.substring(start + 1, end));
         case '/' -> division = area(PlaceKind.DIVISION, start);
         case ':' -> district = area(PlaceKind.DISTRICT, start);
-        default -> city(start);
+        default -> city(start, end);
       }
       start = end + 1;
     }
@@ -172,7 +226,7 @@ final class GazetteerReader {
     return row;
   }
 
-  private void city(int start) {
+  private void city(int start, int end) {
     int nameEnd = text.indexOf('\t', start);
     PlaceKind kind =
         switch (text.charAt(nameEnd + 1)) {
@@ -188,8 +242,21 @@ final class GazetteerReader {
     Numbers point = new Numbers(numbers.next() * 100, numbers.next() * 100, population, id);
     int row = table.add(kind, start, nameEnd, within, point);
     table.index(NameKey.extended(NameKey.EMPTY, text, start, nameEnd), row);
+    if (!ownCountries.isEmpty()) {
+      otherNames(text.substring(nameEnd, end), row);
+    }
     if (arabic) {
       indexArabic(text.substring(start, nameEnd), row);
+    }
+  }
+
+  /** A user's file has a fifth column: other names. */
+  private void otherNames(String numbers, int row) {
+    String[] columns = numbers.split("\t", -1);
+    if (columns.length > OTHER_NAMES) {
+      for (String name : variants(columns[OTHER_NAMES])) {
+        index(name, row);
+      }
     }
   }
 
@@ -260,6 +327,9 @@ final class GazetteerReader {
     }
     String[] columns = line.split("\t", -1);
     int row = settlement(columns[1], countryByCode.getOrDefault(columns[0], NONE));
+    if (row == NONE && ownCountries.contains(columns[0])) {
+      return;
+    }
     if (row == NONE) {
       throw new IllegalArgumentException("no such place: " + line);
     }
@@ -277,6 +347,9 @@ final class GazetteerReader {
     }
     String[] columns = line.split("\t", -1);
     int row = division(columns[1], countryByCode.getOrDefault(columns[0], NONE));
+    if (row == NONE && ownCountries.contains(columns[0])) {
+      return;
+    }
     if (row == NONE) {
       throw new IllegalArgumentException("no such division: " + line);
     }

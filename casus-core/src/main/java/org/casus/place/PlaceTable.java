@@ -19,7 +19,8 @@ final class PlaceTable {
   static final int UNCOUNTED = -1;
 
   private static final int FIRST_ROWS = 1 << 18;
-  private static final int SLOTS = 1 << 18;
+  private static final int SLOT_BITS = 18;
+  private static final int LINE_WITH_NAMES = 16;
 
   private int rows;
   private PlaceKind[] kind = new PlaceKind[FIRST_ROWS];
@@ -37,8 +38,9 @@ final class PlaceTable {
   private final BitSet transliterated = new BitSet();
   private final String text;
 
-  private final long[] slotKey = new long[SLOTS];
-  private final int[] slotLink = new int[SLOTS];
+  private final int slotBits;
+  private final long[] slotKey;
+  private final int[] slotLink;
   private int links;
   private int[] linkRow = new int[FIRST_ROWS];
   private int[] linkNext = new int[FIRST_ROWS];
@@ -54,7 +56,19 @@ final class PlaceTable {
    */
   PlaceTable(String text) {
     this.text = text;
+    this.slotBits = slotBits(text.length());
+    this.slotKey = new long[1 << slotBits];
+    this.slotLink = new int[1 << slotBits];
     Arrays.fill(slotLink, NONE);
+  }
+
+  // What is shipped has 23 characters a name; a gazetteer of a user's own may have other names too.
+  private static int slotBits(int characters) {
+    int bits = SLOT_BITS;
+    while (bits < 28 && (1 << bits) < characters / LINE_WITH_NAMES - (1 << 16)) {
+      bits++;
+    }
+    return bits;
   }
 
   /** Adds a row whose name stands in the text and returns its number. */
@@ -123,15 +137,15 @@ final class PlaceTable {
     linkNext[links] = slotLink[slot];
     slotKey[slot] = key;
     slotLink[slot] = links++;
-    if (links > SLOTS - SLOTS / 8) {
+    if (links > slotLink.length - slotLink.length / 8) {
       throw new IllegalArgumentException("more names than the index has room for");
     }
   }
 
   private int slot(long key) {
-    int slot = (int) (key >>> 46);
+    int slot = (int) (key >>> (Long.SIZE - slotBits));
     while (slotLink[slot] != NONE && slotKey[slot] != key) {
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & (slotLink.length - 1);
     }
     return slot;
   }

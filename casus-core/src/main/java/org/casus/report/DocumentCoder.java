@@ -2,9 +2,12 @@ package org.casus.report;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.casus.actor.ActorDictionary;
 import org.casus.actor.ActorResolver;
 import org.casus.actor.Cast;
 import org.casus.actor.DictionaryActorResolver;
+import org.casus.actor.UserDictionary;
 import org.casus.attribution.AttributionReader;
 import org.casus.attribution.Claim;
 import org.casus.attribution.ClauseAttributionReader;
@@ -16,6 +19,7 @@ import org.casus.event.EventReader.Scene;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Annotator;
 import org.casus.language.EnglishAnnotator;
+import org.casus.place.Gazetteer;
 import org.casus.place.GazetteerToponymResolver;
 import org.casus.place.LocatedToponym;
 import org.casus.place.ToponymResolver;
@@ -46,25 +50,56 @@ public record DocumentCoder(
    * the words of an event are not parsed.
    */
   public static DocumentCoder load() {
+    return load(Own.NOTHING);
+  }
+
+  /**
+   * The coder of English, with a user's own dictionary, codebook and places over what is in the
+   * jar.
+   *
+   * @throws org.casus.event.CodebookException when a file of the user's codebook breaks its format
+   */
+  public static DocumentCoder load(Own own) {
     // Each is read from the jar, and none needs another: with two cores the wait is halved.
     CompletableFuture<ActorResolver> actors =
-        CompletableFuture.supplyAsync(DictionaryActorResolver::load);
-    CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(Codebook::load);
+        CompletableFuture.supplyAsync(
+            () -> DictionaryActorResolver.with(ActorDictionary.load(own.dictionary())));
     CompletableFuture<ToponymResolver> toponyms =
-        CompletableFuture.supplyAsync(GazetteerToponymResolver::load);
-    EnglishAnnotator annotator = EnglishAnnotator.load();
+        CompletableFuture.supplyAsync(() -> new GazetteerToponymResolver(own.gazetteer().get()));
+    CompletableFuture<EnglishAnnotator> annotator =
+        CompletableFuture.supplyAsync(EnglishAnnotator::load);
+    Codebook codebook = Codebook.load(own.codebook());
     return new DocumentCoder(
-        annotator.parsing(new EventCues(codebook.join())),
+        annotator.join().parsing(new EventCues(codebook)),
         toponyms.join(),
         new EnglishTimeReader(),
         actors.join(),
-        new EventReader(codebook.join()),
+        new EventReader(codebook),
         new ClauseAttributionReader());
   }
 
   /** The same coder, with an annotator that need not be sparing. */
   public DocumentCoder with(Annotator other) {
     return new DocumentCoder(other, toponyms, times, actors, events, attribution);
+  }
+
+  /**
+   * What a user lays over what is shipped.
+   *
+   * @param dictionary names and role words
+   * @param codebook codebook files
+   * @param gazetteer gives the places
+   */
+  public record Own(
+      UserDictionary dictionary,
+      List<Codebook.OwnChapter> codebook,
+      Supplier<Gazetteer> gazetteer) {
+    /** Nothing: what is shipped stands alone. */
+    public static final Own NOTHING = new Own(UserDictionary.none(), List.of(), Gazetteer::load);
+
+    public Own {
+      codebook = List.copyOf(codebook);
+    }
   }
 
   /** Reads everything that a document says. */

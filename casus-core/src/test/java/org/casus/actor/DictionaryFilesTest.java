@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The dictionary of named actors: every line is well formed, and no name is listed twice. */
+/**
+ * The dictionary of named actors: every line is well formed, and no name is listed twice for one
+ * country.
+ */
 class DictionaryFilesTest {
   private static final Pattern KIND = Pattern.compile("kind: (person|organization|group|state)");
   private static final Pattern DATE = Pattern.compile("(\\d{4}(-\\d\\d(-\\d\\d)?)?)?");
@@ -51,7 +54,8 @@ class DictionaryFilesTest {
     assertThat(halves).as(line).hasSize(2);
     for (String name : halves[0].split("; ", -1)) {
       assertThat(name).as(line).isNotBlank().isEqualTo(name.strip()).doesNotContain(";", "|");
-      assertThat(lineOfName.put(name, line)).as("%s is listed once", name).isNull();
+      String whose = name + " of " + halves[1].substring(0, 3);
+      assertThat(lineOfName.put(whose, line)).as("%s is listed once", whose).isNull();
     }
     String[] roles = halves[1].split("; ", -1);
     for (int i = 0; i < roles.length; i++) {

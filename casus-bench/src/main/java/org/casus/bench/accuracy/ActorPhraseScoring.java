@@ -11,6 +11,7 @@ import org.casus.app.accuracy.Figures;
 import org.casus.app.accuracy.Gold;
 import org.casus.bench.accuracy.ActorPhrase.Asked;
 import org.casus.document.Document;
+import org.casus.language.EnglishAnnotator;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.report.CodedDocument;
@@ -31,7 +32,8 @@ final class ActorPhraseScoring {
   private final List<String> misses = new ArrayList<>();
 
   ActorPhraseScoring(DocumentCoder coder) {
-    this.coder = coder;
+    // A phrase tells no event, so a sparing coder would not parse it.
+    this.coder = coder.with(EnglishAnnotator.load());
   }
 
   /**
