@@ -43,14 +43,15 @@ final class OwnOptions {
     UserDictionary words =
         dictionary == null ? nothing.dictionary() : UserDictionary.read(dictionary);
     Gazetteer places = gazetteer == null ? null : read(gazetteer);
-    Coder coder = Coder.load(
-        new DocumentCoder.Own(
-            words,
-            dictionary == null
-                ? nothing.codebook()
-                : Codebook.OwnChapter.of(dictionary.resolve("codebook")),
-            places == null ? nothing.gazetteer() : () -> places),
-        words.fingerprint() + (gazetteer == null ? "" : hash(gazetteer)));
+    Coder coder =
+        Coder.load(
+            new DocumentCoder.Own(
+                words,
+                dictionary == null
+                    ? nothing.codebook()
+                    : Codebook.OwnChapter.of(dictionary.resolve("codebook")),
+                places == null ? nothing.gazetteer() : () -> places),
+            words.fingerprint() + (gazetteer == null ? "" : hash(gazetteer)));
     return main.asAsked(coder);
   }
 
