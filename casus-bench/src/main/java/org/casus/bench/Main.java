@@ -2,8 +2,15 @@ package org.casus.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.casus.actor.ActorDictionary;
+import org.casus.actor.DatedRole;
+import org.casus.actor.DictionaryEntry;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.app.accuracy.Figures;
 import org.casus.bench.accuracy.Accuracy;
@@ -231,6 +238,28 @@ public final class Main implements Callable<Integer> {
       throws IOException {
     new Accuracy(DocumentCoder.load()).ofAgreements(folder).forEach(System.out::println);
     return 0;
+  }
+
+  @Command(
+      name = "dictionary",
+      description = "Count the actors of the dictionary by file.",
+      footer = {"", "Example:", "  casus bench dictionary"})
+  int dictionary() {
+    Map<String, List<DictionaryEntry>> files = new LinkedHashMap<>();
+    for (DictionaryEntry entry : ActorDictionary.load().entries()) {
+      files.computeIfAbsent(entry.file(), file -> new ArrayList<>()).add(entry);
+    }
+    files.forEach(Main::printCounts);
+    printCounts("all files", files.values().stream().flatMap(List::stream).toList());
+    return 0;
+  }
+
+  private static void printCounts(String file, List<DictionaryEntry> entries) {
+    long dated =
+        entries.stream().filter(e -> e.roles().stream().anyMatch(DatedRole::isDated)).count();
+    int names = entries.stream().mapToInt(e -> 1 + e.aliases().size()).sum();
+    System.out.printf(
+        Locale.ROOT, "%-20s %6d actors %6d dated %6d names%n", file, entries.size(), dated, names);
   }
 
   @Command(

@@ -54,15 +54,14 @@ final class Codes {
       return Optional.of(first + (code.length() > WORD ? " code=" + code : ""));
     }
     String country = country(first);
-    String sector = sector(code, WORD);
     if (country == null) {
       return Optional.empty();
     }
-    if (sector == null) {
-      return Optional.of(code.equals(country) ? country : country + " code=" + code);
-    }
-    String role = country + " " + sector;
-    return Optional.of(code.equals(country + sector) ? role : role + " code=" + code);
+    String today = country + code.substring(WORD);
+    String sector = sector(code, WORD);
+    String role = sector == null ? country : country + " " + sector;
+    boolean plain = today.equals(role.replace(" ", ""));
+    return Optional.of(plain ? role : role + " code=" + today);
   }
 
   private static @Nullable String country(String code) {
