@@ -56,8 +56,13 @@ class FollowedFeedsTest {
   }
 
   private static String item(int number, String description) {
-    return "<item><title>Bridge %d</title><link>https://example.org/%d</link><description>%s</description></item>"
-        .formatted(number, number, description);
+    return "<item><title>Bridge "
+        + number
+        + "</title><link>https://example.org/"
+        + number
+        + "</link><description>"
+        + description
+        + "</description></item>";
   }
 
   private List<Reading> poll(boolean pages) throws IOException {
