@@ -56,8 +56,10 @@ final class ZoneFinder {
     if (segments.size() > 1) {
       finder.markTags(tags);
       finder.markBelow(finder.markHead());
-      finder.keepMost();
+    } else {
+      finder.markDateline(0);
     }
+    finder.keepMost();
     return finder.merged();
   }
 
@@ -133,6 +135,10 @@ final class ZoneFinder {
         kinds.set(i, Objects.requireNonNullElse(Boilerplate.anywhere(line(i)), Kind.BODY));
       }
     }
+    markDateline(from);
+  }
+
+  private void markDateline(int from) {
     int dateline = from < segments.size() ? Dateline.length(line(from)) : 0;
     if (dateline > 0 && kinds.get(from) == Kind.BODY) {
       segments.cutAt(segments.start(from) + dateline);

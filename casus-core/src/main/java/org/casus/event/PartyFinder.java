@@ -35,6 +35,7 @@ final class PartyFinder {
           "donor");
 
   private static final Set<String> OWNING = Set.of("for", "to", "by", "of", "at", "on");
+  private static final Set<String> LOCATING = Set.of("in", "at", "near");
   private static final int MAX_DEPTH = 3;
 
   private final Sentence sentence;
@@ -47,11 +48,20 @@ final class PartyFinder {
 
   /** Whom a nominal names; where its head names nobody, whom its modifiers name. */
   List<ActorMention> party(Token head) {
+    return party(head, Set.of());
+  }
+
+  /** The same for the sides of what is mutual: where a treaty is signed is no side of it. */
+  List<ActorMention> side(Token head) {
+    return party(head, LOCATING);
+  }
+
+  private List<ActorMention> party(Token head, Set<String> passedOver) {
     List<ActorMention> named = cast.actorsOf(sentence.index(), head);
     if (named.stream().anyMatch(m -> m.actor().isCoded())) {
       return named;
     }
-    Optional<ActorMention> within = within(head, MAX_DEPTH);
+    Optional<ActorMention> within = within(head, passedOver, MAX_DEPTH);
     if (within.isEmpty()) {
       return named;
     }
@@ -65,14 +75,17 @@ final class PartyFinder {
                 "\"" + whose.mention().text() + "\" within it: " + whose.evidence()));
   }
 
-  private Optional<ActorMention> within(Token head, int depth) {
+  private Optional<ActorMention> within(Token head, Set<String> passedOver, int depth) {
     for (Token child : belonging(head)) {
+      if (passedOver.contains(preposition(child))) {
+        continue;
+      }
       Optional<ActorMention> coded =
           cast.actorOf(sentence.index(), child).stream()
               .filter(m -> m.actor().isCoded())
               .findFirst();
       if (coded.isEmpty() && depth > 1) {
-        coded = within(child, depth - 1);
+        coded = within(child, passedOver, depth - 1);
       }
       if (coded.isPresent()) {
         return coded;

@@ -292,7 +292,7 @@ final class RoleFiller {
       if (onTopic && slot.kind() == SlotName.Kind.OBJECT) {
         continue;
       }
-      for (ActorMention mention : mentions(clause, slot)) {
+      for (ActorMention mention : sidesIn(clause, slot)) {
         if (mention.actor().isCoded() || slot.kind() == SlotName.Kind.SUBJECT) {
           sides.putIfAbsent(key(mention), mention);
         }
@@ -324,6 +324,13 @@ final class RoleFiller {
       }
     }
     return fallback;
+  }
+
+  private List<ActorMention> sidesIn(Clause clause, SlotName slot) {
+    return tree.heads(clause, slot).stream()
+        .flatMap(head -> parties.side(head).stream())
+        .distinct()
+        .toList();
   }
 
   private List<ActorMention> mentions(Clause clause, SlotName slot) {

@@ -15,6 +15,10 @@ import org.casus.language.Token;
 public final class VerbPhrase {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "barely", "n’t");
+  private static final Set<String> PERIODS =
+      Set.of(
+          "hour", "day", "night", "morning", "evening", "week", "weekend", "month", "year",
+          "spring", "summer", "autumn", "winter", "season", "time");
   private static final Set<String> HABITUAL =
       Set.of(
           "routinely",
@@ -242,7 +246,15 @@ public final class VerbPhrase {
     boolean habitual =
         sentence.children(verb, Relation.ADVMOD).stream()
             .anyMatch(a -> HABITUAL.contains(a.lemma()));
-    return habitual ? Aspect.HABITUAL : tense(verb);
+    return habitual || isEverySoOften(verb) ? Aspect.HABITUAL : tense(verb);
+  }
+
+  // "bombed the camps almost every week"
+  private boolean isEverySoOften(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.relation().isOblique() && PERIODS.contains(c.lemma()))
+        .flatMap(period -> sentence.children(period, Relation.DET).stream())
+        .anyMatch(d -> d.lemma().equals("every") || d.lemma().equals("each"));
   }
 
   private Aspect tense(Token verb) {
@@ -273,7 +285,7 @@ public final class VerbPhrase {
     }
     boolean to =
         sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
-    if (to || verb.has(Feature.INFINITIVE)) {
+    if (to || verb.has(Feature.INFINITIVE) || verb.tag() == Tag.NOUN) {
       return Aspect.UNTENSED;
     }
     return isPastForm(verb) ? Aspect.PAST : Aspect.PRESENT;

@@ -133,6 +133,13 @@ class ZoneFinderTest {
   }
 
   @Test
+  void aSingleParagraphMayHaveADateline() {
+    check("[GENEVA, July 8 (Reuters) -|DATE] Rebels attacked the army near the town on Monday.");
+    check("[STRELSAU (AP) —|DATE] The army shelled the town of Hentzau on Thursday.");
+    check("Kenya - a country of lakes - signed the treaty on Monday in the capital.");
+  }
+
+  @Test
   void datelines() {
     check("[STRELSAU (Reuters) -|DATE] " + BODY + "\n\n" + MORE);
     check("[STRELSAU, July 9 (AFP) —|DATE] " + BODY + "\n\n" + MORE);

@@ -229,7 +229,8 @@ public final class Samples {
             old.language(),
             new Provenance(file, 0),
             old.keywords(),
-            old.zones());
+            old.zones(),
+            old.publication());
     return coded(moved, List.of(), List.of());
   }
 
