@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExtractionAccuracy {
   private static final Pattern TOKEN = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int SHINGLE = 4;
-  private static final int WARM_UP_ROUNDS = 8;
+  private static final int WARM_UP_ROUNDS = 20;
 
   private ExtractionAccuracy() {}
 

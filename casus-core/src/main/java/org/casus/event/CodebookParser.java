@@ -97,6 +97,10 @@ final class CodebookParser {
   }
 
   private Condition condition(CodebookFile.Field field) {
+    return classes.condition(field.value(), text -> made(field));
+  }
+
+  private Condition made(CodebookFile.Field field) {
     String[] slotAndRest = field.value().split("\\s+", 2);
     if (slotAndRest.length < 2) {
       throw problem(field, "a condition is a slot and its alternatives: " + field.value());
