@@ -1,6 +1,6 @@
 package org.casus.attribution;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.casus.attribution.Factuality.Certainty;
 import org.casus.attribution.Factuality.Reality;
 import org.casus.event.Clause;
 import org.casus.event.Clause.Aspect;
+import org.casus.event.Clause.Modality;
 import org.casus.event.Embedding;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
@@ -17,65 +18,68 @@ import org.casus.language.Token;
 
 /** Follows the clauses that embed a clause, inside out, and says what each makes of it. */
 final class ChainReader {
-  private static final Set<String> HEDGES =
-      Set.of(
-          "allegedly", "purportedly", "supposedly", "possibly", "ostensibly", "perhaps", "maybe");
-  private static final Set<String> REPORTEDLY = Set.of("reportedly", "apparently", "seemingly");
-  private static final Set<String> PROBABLY = Set.of("probably", "likely", "presumably");
-  private static final Set<String> ALMOST = Set.of("almost", "nearly");
   private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
+  private static final Set<String> ASPECT = Set.of("continue", "begin", "go");
+  private static final Set<String> COMPLEMENT_MARKS = Set.of("of", "from", "for", "against");
 
   private static final Set<String> ASKING =
       Set.of(
           "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would");
 
+  private static final Set<String> CONCEDING =
+      Set.of("although", "though", "because", "since", "while", "whereas", "even though");
+
+  /** "gathered to mark it": whoever does the one does the other. */
+  private static final Set<String> PERFORMED =
+      Set.of(
+          "celebrate",
+          "commemorate",
+          "condemn",
+          "denounce",
+          "demand",
+          "honor",
+          "honour",
+          "mark",
+          "mourn",
+          "protest",
+          "express",
+          "voice",
+          "show");
+
+  /** "fell to close at": where it led. */
+  private static final Set<String> RESULTS = Set.of("become", "close", "end", "finish", "reach");
+
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "amid",
+          "amidst",
+          "because of",
+          "despite",
+          "due to",
+          "following",
+          "given",
+          "in response to",
+          "in retaliation for",
+          "in the wake of",
+          "in spite of",
+          "since");
+  private static final Set<Signature> DONE_FOR =
+      EnumSet.of(
+          Signature.IMPLIES,
+          Signature.FAILS,
+          Signature.ATTEMPTS,
+          Signature.COMMITS,
+          Signature.PLANS);
+
   private ChainReader() {}
 
   /** Reads the clauses around this one and the adverbs about it into the commitment. */
   static void read(Clause clause, Embeddings around, Commitment commitment) {
-    word(clause, around, commitment);
+    Surroundings.readModifiers(clause, around, commitment);
     chain(clause, around, commitment);
-    readAdverbs(clause, around.sentence(), commitment);
     if (isAsked(around.sentence())) {
       commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
     }
-  }
-
-  /** "unable to attack", "the failure to withdraw": an adjective or noun that tells no event. */
-  private static void word(Clause clause, Embeddings around, Commitment commitment) {
-    Token top = clause.support() == null ? clause.predicate() : clause.support();
-    boolean stands =
-        switch (top.relation()) {
-          case XCOMP, CCOMP, ADVCL, ACL -> true;
-          default -> false;
-        };
-    if (!stands || top.isRoot() || top.tag() != Tag.VERB) {
-      return;
-    }
-    Token word = around.sentence().token(top.head());
-    boolean told = clause.parent() != null && clause.parent().clause().predicate().equals(word);
-    if (!told && (word.tag() == Tag.ADJ || word.tag() == Tag.NOUN)) {
-      around.signature(word).ifPresent(s -> holdWord(s, word, around, commitment));
-    }
-  }
-
-  private static void holdWord(
-      Signature signature, Token word, Embeddings around, Commitment commitment) {
-    boolean negated =
-        around.sentence().children(word).stream()
-            .anyMatch(c -> Set.of("not", "no", "never", "n't").contains(c.lemma()));
-    Clause bare =
-        new Clause(
-            around.sentence().index(),
-            word,
-            Clause.Kind.NOUN,
-            List.of(),
-            negated,
-            Clause.Modality.NONE,
-            Aspect.UNTENSED,
-            null,
-            null);
-    hold(signature, bare, commitment);
   }
 
   // "Did it attack?", but not "Why did it attack?"
@@ -89,50 +93,38 @@ final class ChainReader {
 
   private static void chain(Clause clause, Embeddings around, Commitment commitment) {
     Clause at = clause;
-    boolean inner = true;
-    while (at.parent() != null) {
-      Embedding embedding = at.parent();
-      switch (embedding.link()) {
-        case CONJUNCT -> {}
-        case RELATIVE -> {
-          if (isTold(at)) {
-            return;
-          }
-        }
-        case ADVERBIAL -> adverbial(at, around, commitment);
-        case CONDITION -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-        case PURPOSE -> purpose(embedding, around, commitment);
-        case THAT -> {
-          // A loosely joined clause stands in nothing.
-          if (at.predicate().relation() == Relation.PARATAXIS) {
-            return;
-          }
-          complement(embedding, around, commitment);
-        }
-        case INFINITIVE -> complement(embedding, around, commitment);
-        case ARGUMENT -> {
-          argument(at, embedding, inner, around, commitment);
-          if (isKnown(at, embedding, around)) {
-            return;
-          }
-        }
-      }
-      at = embedding.clause();
-      inner = false;
+    Embedding place = clause.parent();
+    while (Surroundings.readHolders(at, around, commitment)
+        && place != null
+        && goesOn(at, place, at.equals(clause), around, commitment)) {
+      at = place.clause();
+      place = at.parent();
     }
+  }
+
+  /** Reads one step outwards; false where what stands further out bears on it no more. */
+  private static boolean goesOn(
+      Clause at, Embedding place, boolean inner, Embeddings around, Commitment commitment) {
+    return switch (place.link()) {
+      case CONJUNCT -> true;
+      case RELATIVE -> !isTold(at);
+      case ADVERBIAL -> adverbial(at, place, around, commitment);
+      case CONDITION -> {
+        commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+        yield true;
+      }
+      case PURPOSE -> purpose(at, place, around, commitment);
+      // A loosely joined clause stands in nothing.
+      case THAT ->
+          at.predicate().relation() != Relation.PARATAXIS && complement(place, around, commitment);
+      case INFINITIVE -> complement(place, around, commitment);
+      case ARGUMENT -> argument(at, place, inner, around, commitment);
+    };
   }
 
   // "to discuss the attack": what is spoken of as known is not part of what is meant.
   private static boolean isKnown(Clause clause, Embedding embedding, Embeddings around) {
-    boolean definite =
-        around.sentence().children(clause.predicate()).stream()
-            .anyMatch(
-                c ->
-                    c.relation() == Relation.NMOD_POSS
-                        || (c.relation() == Relation.DET
-                            && Set.of("the", "this", "that", "these", "those")
-                                .contains(c.lemma())));
-    return definite
+    return around.isDefinite(clause.predicate())
         && clause.support() == null
         && around.signature(embedding.clause().predicate()).isEmpty();
   }
@@ -143,115 +135,101 @@ final class ChainReader {
   }
 
   // "voted to adopt", "work together to defeat": what is done for it is done by it.
-  private static void purpose(Embedding embedding, Embeddings around, Commitment commitment) {
-    Clause outer = embedding.clause();
-    boolean done =
-        around
-            .signature(outer.predicate())
-            .filter(s -> s == Signature.IMPLIES || s == Signature.FAILS)
-            .isPresent();
+  private static boolean purpose(
+      Clause at, Embedding place, Embeddings around, Commitment commitment) {
+    Clause outer = place.clause();
+    String lemma = at.predicate().lemma();
+    boolean done = around.signature(outer.predicate()).filter(DONE_FOR::contains).isPresent();
     if (done) {
-      complement(embedding, around, commitment);
+      return complement(place, around, commitment);
+    }
+    if (PERFORMED.contains(lemma) || RESULTS.contains(lemma)) {
+      commitment.inTimeOf(outer);
     } else {
       commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
     }
+    return true;
   }
 
-  // "accused Y of attacking", "prevented Y from attacking"
-  private static void adverbial(Clause at, Embeddings around, Commitment commitment) {
-    boolean marked =
-        around.sentence().children(at.predicate()).stream()
-            .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
-            .anyMatch(c -> Set.of("of", "from", "for", "against").contains(c.lemma()));
-    Embedding embedding = at.parent();
-    if (embedding != null && (marked || around.opensWithSaying(at))) {
-      complement(embedding, around, commitment);
+  private static boolean adverbial(
+      Clause at, Embedding place, Embeddings around, Commitment commitment) {
+    boolean marked = COMPLEMENT_MARKS.contains(around.opening(at.predicate()));
+    // "accused Y of attacking", "prevented Y from attacking"
+    if (marked || around.opensWithSaying(at)) {
+      return complement(place, around, commitment);
     }
+    // "plans to leave after it was attacked", "although it fights"
+    boolean told = isTold(at) || CONCEDING.contains(around.opening(at.predicate()));
+    return !(told && around.hasSubject(at.predicate()));
   }
 
-  private static void argument(
-      Clause at, Embedding embedding, boolean inner, Embeddings around, Commitment commitment) {
+  private static boolean argument(
+      Clause at, Embedding place, boolean inner, Embeddings around, Commitment commitment) {
+    Clause outer = place.clause();
+    boolean known = isKnown(at, place, around);
+    if (known && mayNotBe(outer.modality())) {
+      return false;
+    }
     Token top = at.support() == null ? at.predicate() : at.support();
-    boolean topic = around.isTopicOf(top, embedding.clause().predicate());
-    if (!topic && around.isComplementOf(top, embedding.clause().predicate())) {
-      complement(embedding, around, commitment);
-    } else if (inner) {
-      commitment.inTimeOf(embedding.clause());
+    // "will withdraw because of the raids"
+    if (GROUNDS.contains(around.opening(top))) {
+      return false;
     }
+    boolean topic = around.isTopicOf(top, outer.predicate());
+    boolean goesOn = true;
+    if (!topic && around.isComplementOf(top, outer.predicate())) {
+      goesOn = complement(place, around, commitment);
+    } else if (inner) {
+      commitment.inTimeOf(outer);
+    }
+    return goesOn && !known;
   }
 
-  private static void complement(Embedding embedding, Embeddings around, Commitment commitment) {
-    Clause outer = embedding.clause();
-    Optional<Signature> signature = around.signature(outer.predicate());
+  private static boolean mayNotBe(Modality modality) {
+    return switch (modality) {
+      case POSSIBLE, NECESSARY, HYPOTHETICAL -> true;
+      case NONE, FUTURE -> false;
+    };
+  }
+
+  private static boolean complement(Embedding place, Embeddings around, Commitment commitment) {
+    Clause outer = place.clause();
+    Optional<Signature> signature =
+        around.signature(outer.predicate()).map(s -> asAspect(s, place));
     if (signature.isEmpty()) {
       commitment.inTimeOf(outer);
-      return;
+      if (outer.kind() == Clause.Kind.NOUN) {
+        commitment.seal();
+      }
+      return true;
     }
-    hold(signature.get(), outer, commitment);
+    boolean goesOn = Hold.read(signature.get(), outer, commitment);
+    if (around.isHearsay(outer.predicate())) {
+      commitment.weaken(Certainty.PROBABLE);
+    }
     if (outer.aspect() == Aspect.HABITUAL && signature.get().speaks()) {
       commitment.isHabit();
     }
     if (GOING_ON.contains(outer.predicate().lemma())) {
       commitment.goesOn();
     }
+    return goesOn;
   }
 
-  private static void hold(Signature signature, Clause outer, Commitment commitment) {
-    switch (signature) {
-      case ASSERTS -> {}
-      case APPEARS -> commitment.weaken(Certainty.PROBABLE);
-      case CLAIMS -> commitment.weaken(Certainty.POSSIBLE);
-      case DENIES -> {
-        if (!outer.negated()) {
-          commitment.deny();
-        }
-      }
-      case DOUBTS -> commitment.weaken(Certainty.POSSIBLE);
-      case DEMANDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
-      case THREATENS -> commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
-      case COMMITS -> commitment.fix(Reality.FUTURE, Certainty.PROBABLE);
-      case PLANS, EXPECTS -> commitment.fix(Reality.FUTURE, Certainty.PROBABLE);
-      case PERMITS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-      case ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-      case FACTIVE, EXPRESSES -> commitment.inTimeOf(outer);
-      case IMPLIES -> {
-        commitment.inTimeOf(outer);
-        if (outer.negated()) {
-          commitment.deny();
-        }
-      }
-      case NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
-      case ENDS -> commitment.inTimeOf(outer);
-      case FAILS, REFUSES -> {
-        if (!outer.negated()) {
-          commitment.deny();
-        }
-      }
+  // "continued to attack": these also take up the word ("..., he continued").
+  private static Signature asAspect(Signature signature, Embedding place) {
+    Clause outer = place.clause();
+    boolean ahead =
+        place.link() == Embedding.Link.INFINITIVE
+            && outer.predicate().lemma().equals("go")
+            && outer.predicate().text().equalsIgnoreCase("going");
+    if (ahead) {
+      return Signature.PLANS;
     }
-  }
-
-  private static boolean almost(Token verb, Sentence sentence) {
-    return verb.index() > 0
-        && verb.tag() == Tag.VERB
-        && ALMOST.contains(sentence.token(verb.index() - 1).lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static void readAdverbs(Clause clause, Sentence sentence, Commitment commitment) {
-    Token top = clause.support() == null ? clause.predicate() : clause.support();
-    List<Token> about = new ArrayList<>(sentence.children(top));
-    about.addAll(sentence.children(clause.predicate()));
-    for (Token child : about) {
-      String lemma = child.lemma().toLowerCase(Locale.ROOT);
-      if (HEDGES.contains(lemma) || lemma.equals("alleged") || lemma.equals("suspected")) {
-        commitment.weaken(Certainty.POSSIBLE);
-      } else if (REPORTEDLY.contains(lemma)) {
-        commitment.weaken(Certainty.PROBABLE);
-      } else if (PROBABLY.contains(lemma) && child.relation() == Relation.ADVMOD) {
-        commitment.weaken(Certainty.PROBABLE);
-      }
-    }
-    if (almost(top, sentence)) {
-      commitment.deny();
-    }
+    boolean aspect =
+        signature == Signature.ASSERTS
+            && place.link() == Embedding.Link.INFINITIVE
+            && ASPECT.contains(outer.predicate().lemma());
+    return aspect ? Signature.IMPLIES : signature;
   }
 }

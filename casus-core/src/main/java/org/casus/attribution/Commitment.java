@@ -18,6 +18,10 @@ final class Commitment {
   private Reality reality;
   // Once an embedding has fixed the reality, the tense of those around it changes nothing.
   private boolean fixed;
+  // "is feared to have attacked", "expected that it had attacked"
+  private final boolean over;
+  private final boolean would;
+  private boolean sealed;
   private final List<Attribution> speakers = new ArrayList<>();
 
   Commitment(EventMention event) {
@@ -36,6 +40,8 @@ final class Commitment {
   private Commitment(Clause clause, boolean verbal, boolean intent, boolean threat) {
     // What is refused is told by the type; "will not meet" is a refusal that took place.
     negative = clause.negated() && !intent;
+    would = clause.modality() == Clause.Modality.HYPOTHETICAL && clause.aspect() != Aspect.PAST;
+    over = clause.kind() == Clause.Kind.VERB && clause.aspect() == Aspect.PAST;
     reality =
         switch (clause.aspect()) {
           case PAST -> Reality.PAST;
@@ -72,10 +78,21 @@ final class Commitment {
   // "said that it would withdraw": the future, seen from the past in which it was said.
   private static boolean tellsOfLater(Clause clause) {
     Embedding place = clause.parent();
+    while (place != null && place.link() == Embedding.Link.CONJUNCT) {
+      place = place.clause().parent();
+    }
     return clause.aspect() != Aspect.PAST
         && place != null
         && place.link() == Embedding.Link.THAT
         && place.clause().aspect() == Aspect.PAST;
+  }
+
+  /** "the announcement that it would": the future, seen from when it was announced. */
+  void laterTold() {
+    if (would) {
+      reality = Reality.FUTURE;
+      certainty = Certainty.CERTAIN;
+    }
   }
 
   /** Takes the tense of the clause around, where its own says nothing. */
@@ -88,6 +105,13 @@ final class Commitment {
             case ONGOING -> Reality.ONGOING;
             case HABITUAL -> Reality.HABITUAL;
           };
+    }
+  }
+
+  /** The clause around says that it ends: what is to end is still going on. */
+  void ends(Clause outer) {
+    if (!fixed && outer.aspect() != Aspect.PAST && reality == Reality.PAST) {
+      reality = Reality.ONGOING;
     }
   }
 
@@ -120,6 +144,15 @@ final class Commitment {
     weaken(certainty);
   }
 
+  /** It is held out for later; what is told as over only loses certainty. */
+  void expect(Certainty certainty) {
+    if (over) {
+      weaken(certainty);
+    } else {
+      fix(Reality.FUTURE, certainty);
+    }
+  }
+
   void weaken(Certainty to) {
     if (to.ordinal() > certainty.ordinal()) {
       certainty = to;
@@ -127,7 +160,14 @@ final class Commitment {
   }
 
   void deny() {
-    negative = !negative;
+    if (!sealed) {
+      negative = !negative;
+    }
+  }
+
+  /** "prevented an answer to the raid": what is denied of the answer is not denied of the raid. */
+  void seal() {
+    sealed = true;
   }
 
   void speak(List<Attribution> attributions) {

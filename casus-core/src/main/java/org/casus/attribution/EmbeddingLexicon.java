@@ -69,7 +69,11 @@ final class EmbeddingLexicon {
     for (Token child : sentence.children(predicate)) {
       Optional<Signature> phrasal =
           switch (child.relation()) {
-            case COMPOUND_PRT, ADVMOD, XCOMP -> signature(predicate.lemma() + " " + child.lemma());
+            case COMPOUND_PRT, ADVMOD -> signature(predicate.lemma() + " " + child.lemma());
+            case XCOMP ->
+                signature(predicate.lemma() + " " + child.lemma())
+                    .or(() -> marked(sentence, predicate, child));
+            case CCOMP -> signature(predicate.lemma() + " that");
             case OBL -> behind(sentence, predicate, child);
             default -> Optional.empty();
           };
@@ -80,6 +84,12 @@ final class EmbeddingLexicon {
     Optional<Signature> noun =
         predicate.tag() == Tag.NOUN ? signature(predicate.lemma() + "/n") : Optional.empty();
     return noun.or(() -> signature(predicate.lemma()));
+  }
+
+  private Optional<Signature> marked(Sentence sentence, Token predicate, Token complement) {
+    return sentence.children(complement, Relation.MARK).stream()
+        .flatMap(m -> signature(predicate.lemma() + " " + m.lemma()).stream())
+        .findFirst();
   }
 
   private Optional<Signature> behind(Sentence sentence, Token predicate, Token nominal) {

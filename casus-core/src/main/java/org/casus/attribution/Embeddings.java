@@ -1,25 +1,34 @@
 package org.casus.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.event.Clause;
+import org.casus.event.VerbPhrase;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** How the predicates of one sentence hold what stands in them. */
 final class Embeddings {
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
-      Set.of("", "of", "for", "to", "about", "with", "against", "from", "in", "on");
+      Set.of("", "of", "for", "to", "about", "with", "against", "from", "in", "on", "over");
+
+  private static final Set<String> HEARSAY =
+      Set.of("say", "report", "believe", "think", "understand", "estimate", "rumor", "rumour");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Sentence sentence;
   private final EmbeddingLexicon lexicon;
   private final Phrases phrases;
+  private final VerbPhrase verbs;
 
   Embeddings(Sentence sentence, EmbeddingLexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.phrases = new Phrases(sentence);
+    this.verbs = new VerbPhrase(sentence);
   }
 
   Sentence sentence() {
@@ -29,6 +38,64 @@ final class Embeddings {
   /** How a predicate holds its complement. */
   Optional<Signature> signature(Token predicate) {
     return lexicon.signature(sentence, predicate);
+  }
+
+  /** What an attribute makes of its noun: "planned", "alleged", "now-cancelled". */
+  Optional<Signature> attribute(Token adjective) {
+    String lemma = adjective.text().toLowerCase(Locale.ROOT);
+    return lexicon.signature(lemma.substring(lemma.lastIndexOf('-') + 1) + "/a");
+  }
+
+  /** The words before a verb or noun that join it: "without", "rather than"; empty if none. */
+  String opening(Token head) {
+    StringBuilder words = new StringBuilder();
+    for (Token child : sentence.children(head)) {
+      if (child.relation() == Relation.MARK || child.relation() == Relation.CASE) {
+        words.append(words.isEmpty() ? "" : " ").append(child.lemma().toLowerCase(Locale.ROOT));
+        for (Token fixed : sentence.children(child, Relation.FIXED)) {
+          words.append(' ').append(fixed.lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a noun is spoken of as known: "the raid", "its raid", "such raids". */
+  boolean isDefinite(Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(
+            c ->
+                c.relation() == Relation.NMOD_POSS
+                    || (c.relation() == Relation.DET && DEFINITE.contains(c.lemma())));
+  }
+
+  /** "is said to have attacked": nobody in particular says so. */
+  boolean isHearsay(Token verb) {
+    return HEARSAY.contains(verb.lemma())
+        && verbs.passive(verb)
+        && sentence.children(verb).stream()
+            .noneMatch(c -> c.relation() == Relation.OBL_AGENT || opening(c).equals("by"));
+  }
+
+  /** Whether a verb has a subject of its own. */
+  boolean hasSubject(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> c.relation().isSubject());
+  }
+
+  /** Whether a word stands in a noun or adjective as what that is of, for or about. */
+  boolean holds(Token holder, Token word) {
+    if (holder.tag() != Tag.NOUN && holder.tag() != Tag.ADJ) {
+      return false;
+    }
+    return switch (word.relation()) {
+      case ACL, XCOMP, CCOMP -> true;
+      case ACL_RELCL -> opening(word).equals("that");
+      case ADVCL -> word.tag() == Tag.VERB;
+      case COMPOUND -> word.tag() == Tag.NOUN;
+      case NSUBJ -> holder.tag() == Tag.ADJ;
+      case NMOD, OBL -> COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(word));
+      default -> false;
+    };
   }
 
   /** "as X says, ...": an adverbial clause of saying. */
@@ -54,7 +121,7 @@ final class Embeddings {
       return false;
     }
     return switch (at.relation()) {
-      case OBJ, NSUBJ_PASS, XCOMP, CCOMP, NMOD -> true;
+      case OBJ, NSUBJ_PASS, XCOMP, CCOMP, NMOD, COMPOUND -> true;
       case OBL -> COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(at));
       default -> false;
     };

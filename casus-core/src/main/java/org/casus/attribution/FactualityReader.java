@@ -1,6 +1,7 @@
 package org.casus.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.casus.event.Clause;
 import org.casus.event.Clause.Aspect;
 import org.casus.event.Clause.Kind;
@@ -9,11 +10,16 @@ import org.casus.event.Embedding;
 import org.casus.event.Embedding.Link;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Says of any word of a sentence whether what it tells happened, coded or not. Thread-safe. */
 public final class FactualityReader {
+  private static final Set<String> COMPARING =
+      Set.of("more", "less", "fewer", "other", "doubt", "better", "greater");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
   private final EmbeddingLexicon lexicon = EmbeddingLexicon.load();
 
   /**
@@ -24,10 +30,26 @@ public final class FactualityReader {
    * @param word a verb, noun or adjective of it that tells of something that happens
    */
   public Factuality of(Sentence sentence, List<Clause> clauses, Token word) {
-    Clause clause = clause(sentence, clauses, word);
+    Clause clause = clause(sentence, clauses, content(sentence, word));
     Commitment commitment = new Commitment(clause);
     ChainReader.read(clause, new Embeddings(sentence, lexicon), commitment);
     return commitment.factuality();
+  }
+
+  /** An auxiliary, copula, particle or preposition tells what the word does that it goes with. */
+  private static Token content(Sentence sentence, Token word) {
+    Token at = word;
+    while (!at.isRoot() && goesWith(at)) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  private static boolean goesWith(Token token) {
+    return switch (token.relation()) {
+      case AUX, AUX_PASS, COP, COMPOUND_PRT, CASE, FIXED, FLAT, MARK -> true;
+      default -> false;
+    };
   }
 
   private static Clause clause(Sentence sentence, List<Clause> clauses, Token word) {
@@ -38,11 +60,8 @@ public final class FactualityReader {
   }
 
   private static Clause nominal(Sentence sentence, List<Clause> clauses, Token word) {
-    Clause around = around(sentence, clauses, word);
-    Link link = word.relation() == Relation.XCOMP ? Link.INFINITIVE : Link.ARGUMENT;
-    boolean no =
-        sentence.children(word).stream()
-            .anyMatch(c -> c.lemma().equals("no") || c.lemma().equals("not"));
+    Clause around = isThere(word) ? null : around(sentence, clauses, word);
+    boolean no = sentence.children(word).stream().anyMatch(c -> denies(sentence, c));
     return new Clause(
         sentence.index(),
         word,
@@ -52,7 +71,33 @@ public final class FactualityReader {
         Modality.NONE,
         around == null ? Aspect.PRESENT : around.aspect(),
         null,
-        around == null ? null : new Embedding(around, link));
+        around == null ? null : new Embedding(around, link(sentence, word)));
+  }
+
+  // A pronoun, a name or an attribute speaks of what is there.
+  private static boolean isThere(Token word) {
+    return word.tag() == Tag.PRON || word.tag() == Tag.PROPN || word.relation() == Relation.AMOD;
+  }
+
+  // "no task", but not "no more important task"
+  private static boolean denies(Sentence sentence, Token token) {
+    boolean compares =
+        token.index() + 1 < sentence.size()
+            && COMPARING.contains(sentence.token(token.index() + 1).text());
+    return !compares && (token.lemma().equals("no") || token.lemma().equals("not"));
+  }
+
+  private static Link link(Sentence sentence, Token word) {
+    return switch (word.relation()) {
+      case XCOMP -> Link.INFINITIVE;
+      case CCOMP -> Link.THAT;
+      case ADVCL, CSUBJ ->
+          sentence.children(word, Relation.MARK).stream()
+                  .anyMatch(m -> CONDITIONS.contains(m.lemma()))
+              ? Link.CONDITION
+              : Link.ADVERBIAL;
+      default -> Link.ARGUMENT;
+    };
   }
 
   private static @Nullable Clause around(Sentence sentence, List<Clause> clauses, Token word) {

@@ -23,6 +23,8 @@ public enum Signature {
   PLANS,
   /** Thought likely. */
   EXPECTS,
+  /** Wished for or feared: it can come. */
+  HOPES,
   /** It looks so. */
   APPEARS,
   /** Made possible. */
@@ -48,7 +50,7 @@ public enum Signature {
   public boolean speaks() {
     return switch (this) {
       case ASSERTS, CLAIMS, DENIES, DOUBTS, DEMANDS, THREATENS, COMMITS -> true;
-      case PLANS, EXPECTS, APPEARS, PERMITS, ATTEMPTS -> false;
+      case PLANS, EXPECTS, HOPES, APPEARS, PERMITS, ATTEMPTS -> false;
       case FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES -> false;
     };
   }
@@ -68,8 +70,9 @@ public enum Signature {
       case DOUBTS -> Stance.DOUBTS;
       case DEMANDS -> Stance.DEMANDS;
       case THREATENS -> Stance.THREATENS;
-      case ASSERTS, CLAIMS, COMMITS, PLANS, EXPECTS, APPEARS, PERMITS -> Stance.ASSERTS;
-      case ATTEMPTS, FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES -> Stance.ASSERTS;
+      case ASSERTS, CLAIMS, COMMITS, PLANS, EXPECTS, HOPES -> Stance.ASSERTS;
+      case APPEARS, PERMITS, ATTEMPTS, FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES ->
+          Stance.ASSERTS;
     };
   }
 }

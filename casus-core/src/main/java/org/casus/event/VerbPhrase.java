@@ -110,6 +110,11 @@ public final class VerbPhrase {
           "fight",
           "flee");
 
+  // "no fewer than 30 died", "no other state signed"
+  private static final Set<String> COMPARING =
+      Set.of(
+          "more", "less", "few", "fewer", "other", "doubt", "well", "better", "great", "greater");
+
   private static final Set<String> FULL_STOPS =
       Set.of(".", "!", "?", "…", "\"", "”", "'", "’", ")");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
@@ -194,7 +199,8 @@ public final class VerbPhrase {
     Set<String> nobody = Set.of("nobody", "nothing", "none", "neither");
     return nobody.contains(nominal.lemma())
         || sentence.children(nominal, Relation.DET).stream()
-            .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither"));
+            .filter(d -> d.lemma().equals("no") || d.lemma().equals("neither"))
+            .anyMatch(d -> !COMPARING.contains(sentence.token(d.index() + 1).lemma()));
   }
 
   // "did not attack or shell": the "not" reaches a conjunct behind "or" that has no auxiliary.
@@ -219,11 +225,30 @@ public final class VerbPhrase {
         }
       }
     }
+    if (isToBe(verb)) {
+      return Modality.FUTURE;
+    }
     boolean bareConjunct =
         verb.relation() == Relation.CONJ
             && verb.has(Feature.INFINITIVE)
             && sentence.children(verb, Relation.AUX).isEmpty();
     return bareConjunct ? modality(sentence.token(verb.head())) : Modality.NONE;
+  }
+
+  // "is to visit", "were to withdraw"
+  private boolean isToBe(Token verb) {
+    List<Token> children = sentence.children(verb);
+    boolean to =
+        children.stream()
+            .anyMatch(c -> c.index() < verb.index() && c.text().equalsIgnoreCase("to"));
+    return to
+        && children.stream()
+            .anyMatch(
+                c ->
+                    (c.relation() == Relation.AUX || c.relation() == Relation.COP)
+                        && c.lemma().equals("be")
+                        && !c.has(Feature.INFINITIVE)
+                        && c.index() + 2 >= verb.index() - 1);
   }
 
   private static Modality modalityOf(String auxiliary) {

@@ -20,8 +20,9 @@ import tools.jackson.databind.JsonNode;
  * as MEANTIME: from -3, certainly not, to 3, certainly so.
  *
  * <p>Ours is laid on that scale with the sign of the polarity, in steps chosen on MEANTIME's
- * training part: what is certain, planned, meant, demanded or told in the future is a 3 there, for
- * its annotators grade belief and not time; what merely seems so is 1.5, what can be 0.75.
+ * training part: what is certain, planned, demanded or told in the future is a 3 there, for its
+ * annotators grade the speaker's belief and not time; what seems so or is expected is 1.5; what can
+ * be, is hoped for, feared, or is the purpose of something is 0.75.
  */
 public final class FactualityAccuracy {
   private final EnglishAnnotator annotator;
@@ -82,7 +83,14 @@ public final class FactualityAccuracy {
     constant += Math.abs(3 - gold);
     if (listing && ours != gold) {
       out.printf(
-          Locale.ROOT, "%.2f for %.2f\t%s\t%s%n", ours, gold, sentence.token(at).text(), text);
+          Locale.ROOT,
+          "%.2f for %.2f\t%s\t%s %s\t%s%n",
+          ours,
+          gold,
+          sentence.token(at).text(),
+          factuality.certainty(),
+          factuality.reality(),
+          text);
     }
   }
 
@@ -90,7 +98,13 @@ public final class FactualityAccuracy {
     double size =
         switch (factuality.reality()) {
           case HYPOTHETICAL -> 0.75;
-          case FUTURE, DEMANDED -> 3;
+          case DEMANDED -> 3;
+          case FUTURE ->
+              switch (factuality.certainty()) {
+                case CERTAIN -> 3;
+                case PROBABLE -> 1.5;
+                case POSSIBLE, UNSPECIFIED -> 0.75;
+              };
           case PAST, ONGOING, HABITUAL -> factuality.certainty() == Certainty.PROBABLE ? 1.5 : 3;
         };
     return factuality.polarity() == Polarity.NEGATIVE ? -size : size;

@@ -1,0 +1,79 @@
+package org.casus.attribution;
+
+import java.util.Set;
+import org.casus.attribution.Factuality.Certainty;
+import org.casus.attribution.Factuality.Reality;
+import org.casus.event.Clause;
+
+/** What one predicate makes of the truth of what stands in it, by its signature. */
+final class Hold {
+  /** "does not think that it did" says that it thinks that it did not. */
+  private static final Set<String> RAISING =
+      Set.of("believe", "think", "feel", "suppose", "imagine", "consider", "reckon");
+
+  private Hold() {}
+
+  /**
+   * Reads the predicate into the commitment.
+   *
+   * @param outer the clause of the predicate
+   * @return whether what stands further out can still bear on it: "failed to condemn the raid"
+   *     leaves the raid a fact
+   */
+  static boolean read(Signature signature, Clause outer, Commitment commitment) {
+    switch (signature) {
+      case ASSERTS -> {
+        asserts(outer, commitment);
+        if (outer.kind() == Clause.Kind.NOUN) {
+          commitment.laterTold();
+        }
+      }
+      case APPEARS -> commitment.weaken(Certainty.PROBABLE);
+      case CLAIMS, DOUBTS -> commitment.weaken(Certainty.POSSIBLE);
+      case DENIES -> {
+        if (outer.negated()) {
+          commitment.weaken(Certainty.POSSIBLE);
+        } else {
+          commitment.deny();
+        }
+      }
+      case DEMANDS, NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
+      case THREATENS -> commitment.expect(Certainty.POSSIBLE);
+      case COMMITS, PLANS -> commitment.expect(Certainty.CERTAIN);
+      case EXPECTS -> commitment.expect(Certainty.PROBABLE);
+      case HOPES -> commitment.expect(Certainty.POSSIBLE);
+      case PERMITS, ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+      case FACTIVE, EXPRESSES, IMPLIES -> commitment.inTimeOf(outer);
+      case ENDS -> commitment.ends(outer);
+      case FAILS, REFUSES -> {
+        if (!outer.negated()) {
+          commitment.deny();
+        }
+      }
+    }
+    if (outer.negated() && passesDenial(signature)) {
+      commitment.deny();
+    }
+    return signature != Signature.FACTIVE && signature != Signature.ENDS;
+  }
+
+  // "did not plan to", "was not allowed to", "did not manage to": then it did not.
+  private static boolean passesDenial(Signature signature) {
+    return switch (signature) {
+      case IMPLIES, COMMITS, PLANS, EXPECTS, APPEARS, PERMITS, ATTEMPTS -> true;
+      default -> false;
+    };
+  }
+
+  private static void asserts(Clause outer, Commitment commitment) {
+    if (!outer.negated()) {
+      return;
+    }
+    if (RAISING.contains(outer.predicate().lemma())) {
+      commitment.deny();
+    } else {
+      // "did not say that", "could not confirm that"
+      commitment.weaken(Certainty.POSSIBLE);
+    }
+  }
+}

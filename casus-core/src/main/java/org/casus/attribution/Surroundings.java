@@ -1,0 +1,209 @@
+package org.casus.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.attribution.Factuality.Certainty;
+import org.casus.attribution.Factuality.Reality;
+import org.casus.event.Clause;
+import org.casus.event.Clause.Aspect;
+import org.casus.language.Feature;
+import org.casus.language.Relation;
+import org.casus.language.Sentence;
+import org.casus.language.Tag;
+import org.casus.language.Token;
+
+/**
+ * What the words about a predicate that tell no clause of their own make of its truth: adverbs,
+ * attributes, and the nouns and adjectives that it stands in.
+ */
+final class Surroundings {
+  private static final Set<String> HEDGES =
+      Set.of(
+          "allegedly", "purportedly", "supposedly", "possibly", "ostensibly", "perhaps", "maybe");
+  private static final Set<String> REPORTEDLY = Set.of("reportedly", "apparently", "seemingly");
+  private static final Set<String> PROBABLY = Set.of("probably", "likely", "presumably");
+  private static final Set<String> ALMOST = Set.of("almost", "nearly");
+  private static final Set<String> DENIALS = Set.of("not", "no", "never", "n't", "n’t");
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "last", "latest", "only", "next", "newest");
+  private static final Set<Signature> OF_OBJECT =
+      EnumSet.of(
+          Signature.IMPLIES,
+          Signature.PERMITS,
+          Signature.DEMANDS,
+          Signature.FAILS,
+          Signature.COMMITS,
+          Signature.PLANS,
+          Signature.EXPECTS);
+  private static final Set<String> INSTEAD =
+      Set.of("without", "instead of", "rather than", "short of");
+
+  private final Clause clause;
+  private final Token top;
+  private final Embeddings around;
+  private final Sentence sentence;
+  private final Commitment commitment;
+
+  private Surroundings(Clause clause, Embeddings around, Commitment commitment) {
+    this.clause = clause;
+    this.top = clause.support() == null ? clause.predicate() : clause.support();
+    this.around = around;
+    this.sentence = around.sentence();
+    this.commitment = commitment;
+  }
+
+  /** Reads the adverbs and attributes of the clause into the commitment. */
+  static void readModifiers(Clause clause, Embeddings around, Commitment commitment) {
+    Surroundings words = new Surroundings(clause, around, commitment);
+    words.readAttributes(clause.predicate());
+    words.readParticiple();
+    words.readAdverbs();
+  }
+
+  // "Peace talks postponed": a headline hangs the participle on its noun.
+  private void readParticiple() {
+    sentence.children(clause.predicate(), Relation.ACL).stream()
+        .filter(c -> c.has(Feature.PARTICIPLE) && !c.has(Feature.PRESENT))
+        .filter(c -> around.signature(c).filter(s -> s == Signature.FAILS).isPresent())
+        .findFirst()
+        .ifPresent(c -> commitment.deny());
+  }
+
+  /**
+   * Reads the nouns and adjectives between the clause and the one around it.
+   *
+   * @return whether what stands further out can still bear on it
+   */
+  static boolean readHolders(Clause clause, Embeddings around, Commitment commitment) {
+    return new Surroundings(clause, around, commitment).readHolders();
+  }
+
+  /** "the planned raid", "an alleged attack", "the foiled coup". */
+  private void readAttributes(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.relation() == Relation.AMOD) {
+        around.attribute(child).ifPresent(s -> Hold.read(s, bare(child), commitment));
+      }
+    }
+  }
+
+  /** "unable to attack", "the failure to withdraw", "hopes of a truce", "invasion fears". */
+  private boolean readHolders() {
+    // "withdrew without attacking": what was not done is told by its preposition.
+    if (INSTEAD.contains(around.opening(top))) {
+      commitment.deny();
+    }
+    Token at = top;
+    while (!at.isRoot() && !isClause(sentence.token(at.head()))) {
+      Token holder = sentence.token(at.head());
+      if ((tells(at) && !around.holds(holder, at)) || !readHolder(holder, at)) {
+        return false;
+      }
+      at = holder;
+    }
+    return true;
+  }
+
+  private boolean readHolder(Token holder, Token held) {
+    if (!around.holds(holder, held)) {
+      return true;
+    }
+    Optional<Signature> signature = around.signature(holder);
+    if (signature.isPresent()) {
+      if (!bears(signature.get(), held)) {
+        return true;
+      }
+      // "a cancelled plan to attack", "an alleged plot against"
+      readAttributes(holder);
+      return Hold.read(signature.get(), bare(holder), commitment);
+    }
+    // "a force to fight them", but "the first to fight them"
+    boolean purpose =
+        held.relation() == Relation.ACL
+            && held.has(Feature.INFINITIVE)
+            && !isOneOf(holder)
+            && !isAskedOf(holder)
+            // "the need for the army to withdraw"
+            && !around.opening(holder).equals("for");
+    if (purpose) {
+      // "Russia to withdraw": a headline's future.
+      commitment.fix(Reality.FUTURE, holder.isRoot() ? Certainty.CERTAIN : Certainty.POSSIBLE);
+    }
+    return true;
+  }
+
+  // "invasion fears", but not "border dispute"; "fears of a raid", but not "concern at the raid"
+  private boolean bears(Signature signature, Token held) {
+    return switch (signature) {
+      case HOPES -> !around.isDefinite(held);
+      case PLANS, EXPECTS, ATTEMPTS, THREATENS -> true;
+      default -> held.relation() != Relation.COMPOUND;
+    };
+  }
+
+  // "forced the army to withdraw": parsers hang the infinitive on the object.
+  private boolean isAskedOf(Token holder) {
+    return holder.relation() == Relation.OBJ
+        && around.signature(sentence.token(holder.head())).filter(OF_OBJECT::contains).isPresent();
+  }
+
+  private boolean isOneOf(Token holder) {
+    return sentence.children(holder, Relation.AMOD).stream()
+        .anyMatch(c -> RANKS.contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isClause(Token token) {
+    return clause.parent() != null
+        && (token.equals(clause.parent().clause().predicate())
+            || token.equals(clause.parent().clause().support()));
+  }
+
+  // A relative clause tells what it tells whatever its noun is for.
+  private static boolean tells(Token token) {
+    return token.relation() == Relation.ACL_RELCL || token.relation() == Relation.PARATAXIS;
+  }
+
+  /** A word that heads no clause, as one. */
+  private Clause bare(Token word) {
+    boolean negated =
+        sentence.children(word).stream()
+            .anyMatch(c -> DENIALS.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    return new Clause(
+        sentence.index(),
+        word,
+        Clause.Kind.NOUN,
+        List.of(),
+        negated,
+        Clause.Modality.NONE,
+        Aspect.UNTENSED,
+        null,
+        null);
+  }
+
+  private void readAdverbs() {
+    List<Token> about = new ArrayList<>(sentence.children(top));
+    about.addAll(sentence.children(clause.predicate()));
+    for (Token child : about) {
+      String lemma = child.lemma().toLowerCase(Locale.ROOT);
+      if (HEDGES.contains(lemma)) {
+        commitment.weaken(Certainty.POSSIBLE);
+      } else if (REPORTEDLY.contains(lemma)
+          || (PROBABLY.contains(lemma) && child.relation() == Relation.ADVMOD)) {
+        commitment.weaken(Certainty.PROBABLE);
+      }
+    }
+    if (almost()) {
+      commitment.deny();
+    }
+  }
+
+  private boolean almost() {
+    return top.index() > 0
+        && top.tag() == Tag.VERB
+        && ALMOST.contains(sentence.token(top.index() - 1).lemma().toLowerCase(Locale.ROOT));
+  }
+}
