@@ -3,6 +3,7 @@ package org.casus.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the names of one document agree: one sense per discourse (Gale, Church and Yarowsky 1992).
@@ -11,10 +12,14 @@ import java.util.Map;
  * something else; a name that is read in several ways is read in the one that is commonest.
  */
 final class NameAgreement {
+  private static final Set<String> PLACE_WORDS =
+      Set.of("at", "from", "in", "into", "near", "outside", "to", "toward", "towards");
+
   private final List<Words> document;
   private final List<int[]> labels;
   private final Map<Integer, int[]> votes = new HashMap<>();
   private final Map<Integer, Integer> surnames = new HashMap<>();
+  private final Map<Integer, Integer> located = new HashMap<>();
 
   NameAgreement(List<Words> document, List<int[]> labels) {
     this.document = document;
@@ -40,11 +45,18 @@ final class NameAgreement {
         votes
             .computeIfAbsent(key(sentence, at, end), k -> new int[NameType.values().length])[
             type.ordinal()]++;
+        if (type == NameType.PLACE && isAfterPlaceWord(sentence, at)) {
+          located.merge(key(sentence, at, end), 1, Integer::sum);
+        }
         if (type == NameType.PERSON && end - at > 1) {
           surnames.merge(document.get(sentence).forms[end - 1], 1, Integer::sum);
         }
       }
     }
+  }
+
+  private boolean isAfterPlaceWord(int sentence, int at) {
+    return at > 1 && PLACE_WORDS.contains(document.get(sentence).text(at - 1));
   }
 
   private int key(int sentence, int at, int end) {
@@ -79,12 +91,10 @@ final class NameAgreement {
         && !votedElse(sentence, at);
   }
 
-  // Of a person called London, and of London: whoever is named more often alone keeps the name.
+  // Of a person called London, and of London: one is where something is or comes from.
   private boolean votedElse(int sentence, int at) {
-    int[] alone = votes.get(key(sentence, at, at + 1));
     int full = surnames.getOrDefault(document.get(sentence).forms[at], 0);
-    return alone != null
-        && alone[NameType.PLACE.ordinal()] > full + alone[NameType.PERSON.ordinal()] + 1;
+    return located.getOrDefault(key(sentence, at, at + 1), 0) >= full;
   }
 
   private NameType commonest(int key, NameType own) {

@@ -6,7 +6,7 @@ package org.casus.language;
  */
 public final class NameFeatures {
   /** No word has more features than this. */
-  public static final int MOST = 64;
+  public static final int MOST = 72;
 
   private final Words words;
   private final int[] marks;
@@ -114,6 +114,8 @@ public final class NameFeatures {
     add(Hash.of(33, words.morphologies[at], shapes[at]));
     add(Hash.of(34, words.forms[before], shapes[at]));
     add(Hash.of(35, words.forms[after], shapes[at]));
+    add(Hash.of(36, words.kinds[at], shapes[at]));
+    add(Hash.of(37, words.kinds[at], marks[at]));
   }
 
   private void letters(int at) {

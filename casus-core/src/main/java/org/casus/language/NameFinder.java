@@ -6,8 +6,9 @@ import java.util.List;
 import org.casus.text.Span;
 
 /**
- * Finds the names of a tagged sentence: a linear model of labels in sequence (Collins 2002), whose
- * best sequence is found by dynamic programming (Viterbi 1967), in time linear in the words.
+ * Finds the names of a tagged sentence: a linear model of labels in sequence (Lafferty, McCallum
+ * and Pereira 2001), whose best sequence is found by dynamic programming (Viterbi 1967), in time
+ * linear in the words.
  *
  * <p>Label 0 is outside of names; a type has a label for the first word of a name and one for those
  * that follow.
@@ -38,7 +39,7 @@ public final class NameFinder {
   }
 
   /** Whether one label may follow another: a name goes on only as what it began. */
-  private static boolean mayFollow(int before, int label) {
+  public static boolean mayFollow(int before, int label) {
     boolean goesOn = label > 0 && label % 2 == 0;
     return !goesOn || before == label || before == label - 1;
   }

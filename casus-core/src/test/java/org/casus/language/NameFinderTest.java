@@ -15,17 +15,11 @@ class NameFinderTest {
       strings = {
         "The talks were held in [Nairobi|PLACE] on Monday.",
         "[Angela Merkel|PERSON] spoke in [Paris|PLACE].",
+        "[Angela Merkel|PERSON] visited [Paris|PLACE].",
         "It was late and nobody came.",
       })
   void findsNames(String marked) {
     assertThat(marked(marked.replaceAll("\\[([^|]*)\\|[A-Z]*]", "$1"))).isEqualTo(marked);
-  }
-
-  @Test
-  void takesAVisitedCityForAPerson() {
-    // FIXME Paris is a place; names.model learnt from too few texts.
-    assertThat(marked("Angela Merkel visited Paris."))
-        .isEqualTo("[Angela Merkel|PERSON] visited [Paris|PERSON].");
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.casus.place.Gazetteer;
 final class NameWords {
   private static final int LEAST_INHABITANTS = 20_000;
   private static final List<String> BODIES =
-      List.of("armed-groups", "governments", "international", "militaries");
+      List.of("armed-groups", "governments", "international", "media", "militaries", "parties");
 
   private final Map<String, Set<Kind>> phrases = new TreeMap<>();
 
@@ -40,6 +40,7 @@ final class NameWords {
     words.places();
     words.states();
     words.dictionary("leaders", Kind.PERSON);
+    words.dictionary("officials", Kind.PERSON);
     for (String name : BODIES) {
       words.dictionary(name, Kind.ORGANISATION);
     }
@@ -134,6 +135,7 @@ final class NameWords {
     Map<String, Kind> kinds =
         Map.of(
             "[first]", Kind.FIRST_NAME,
+            "[surname]", Kind.PERSON,
             "[title]", Kind.TITLE,
             "[organisation]", Kind.ORGANISATION_WORD,
             "[authority]", Kind.ORGANISATION_WORD);
