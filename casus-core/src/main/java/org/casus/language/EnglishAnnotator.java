@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * classifiers learnt from treebanks, lemmas by learnt rules.
  */
 public final class EnglishAnnotator implements Annotator {
+  private static final Tag[] TAGS = Tag.values();
+  private static final Relation[] RELATIONS = Relation.values();
+
   private final AnalyserModel model;
   private final Glue glue;
   private final Tagger tagger;
   private final Parser parser;
   private final @Nullable NameFinder names;
   private final @Nullable ParseFilter filter;
+
+  /** Of a word its lemmas under every morphology, as far as they were asked for. */
+  private final WordCache<@Nullable String[]> lemmas = new WordCache<>();
 
   /** An analyser that knows what the model knows, parses every sentence and finds no names. */
   public EnglishAnnotator(AnalyserModel model) {
@@ -104,6 +110,7 @@ public final class EnglishAnnotator implements Annotator {
   public Sentence annotate(List<String> words) {
     Draft draft = new Draft(0, spans(words), words);
     name(List.of(draft));
+    parser.parse(draft.words);
     return draft.parsed();
   }
 
@@ -150,13 +157,13 @@ public final class EnglishAnnotator implements Annotator {
     List<Draft> drafts = drafts(text, tokens);
     name(drafts);
     if (filter == null) {
+      parser.parse(drafts.stream().map(draft -> draft.words).toList());
       return drafts.stream().map(Draft::parsed).toList();
     }
     List<Sentence> sentences = new ArrayList<>(drafts.stream().map(Draft::tagged).toList());
     BitSet admitted = filter.admitted(Collections.unmodifiableList(sentences));
-    for (int at = admitted.nextSetBit(0); at >= 0; at = admitted.nextSetBit(at + 1)) {
-      sentences.set(at, drafts.get(at).parsed());
-    }
+    parser.parse(admitted.stream().mapToObj(at -> drafts.get(at).words).toList());
+    admitted.stream().forEach(at -> sentences.set(at, drafts.get(at).parsed()));
     return sentences;
   }
 
@@ -203,11 +210,10 @@ public final class EnglishAnnotator implements Annotator {
 
     /** Parsed, and tagged anew: the parser sees more of the sentence than the tagger. */
     Sentence parsed() {
-      parser.parse(words);
       String[] lemmas = lemmas(words);
       List<Token> tokens = new ArrayList<>(texts.size());
       for (int i = 0; i < texts.size(); i++) {
-        Relation relation = Relation.values()[words.relations[i + 1]];
+        Relation relation = RELATIONS[words.relations[i + 1]];
         Set<Feature> features = features(words, i + 1);
         tokens.add(token(i, lemmas[i], features, words.heads[i + 1] - 1, relation));
       }
@@ -215,7 +221,7 @@ public final class EnglishAnnotator implements Annotator {
     }
 
     private Token token(int at, String lemma, Set<Feature> features, int head, Relation relation) {
-      Tag tag = Tag.values()[words.tags[at + 1]];
+      Tag tag = TAGS[words.tags[at + 1]];
       return new Token(at, spans.get(at), texts.get(at), lemma, tag, features, head, relation);
     }
 
@@ -228,10 +234,19 @@ public final class EnglishAnnotator implements Annotator {
   private String[] lemmas(Words words) {
     String[] lemmas = new String[words.size()];
     for (int at = 1; at <= words.size(); at++) {
-      Tag tag = Tag.values()[words.tags[at]];
-      lemmas[at - 1] = model.lemmatizer().lemma(words.text(at), words.morphologies[at], tag);
+      lemmas[at - 1] = lemma(words.text(at), words.morphologies[at], TAGS[words.tags[at]]);
     }
     return lemmas;
+  }
+
+  private String lemma(String word, int morphology, Tag tag) {
+    @Nullable String[] known = lemmas.get(word, w -> new String[model.morphologies().size()]);
+    String lemma = known[morphology];
+    if (lemma == null) {
+      lemma = model.lemmatizer().lemma(word, morphology, tag);
+      known[morphology] = lemma;
+    }
+    return lemma;
   }
 
   private Set<Feature> features(Words words, int at) {

@@ -12,16 +12,16 @@ import java.util.Arrays;
 public final class FeatureWeights implements Scorer {
   private static final int LENGTH_BITS = 7;
 
-  private final int[] keys;
-  private final int[] places;
+  /** Of every feature its name in the upper half, its place in the lower; 0 where there is none. */
+  private final long[] table;
+
   private final int[] entries;
   private final int mask;
 
-  private FeatureWeights(int[] keys, int[] places, int[] entries) {
-    this.keys = keys;
-    this.places = places;
+  private FeatureWeights(long[] table, int[] entries) {
+    this.table = table;
     this.entries = entries;
-    this.mask = keys.length - 1;
+    this.mask = table.length - 1;
   }
 
   @Override
@@ -42,16 +42,20 @@ public final class FeatureWeights implements Scorer {
   }
 
   private int place(int feature) {
-    int slot = (feature * 0x9E3779B1 >>> 3) & mask;
-    int key = keys[slot];
-    while (key != feature) {
-      if (key == 0) {
+    int slot = slot(feature) & mask;
+    long found = table[slot];
+    while ((int) (found >>> Integer.SIZE) != feature) {
+      if (found == 0) {
         return 0;
       }
       slot = (slot + 1) & mask;
-      key = keys[slot];
+      found = table[slot];
     }
-    return places[slot];
+    return (int) found;
+  }
+
+  private static int slot(int feature) {
+    return feature * 0x9E3779B1 >>> 3;
   }
 
   /** Reads what {@link #write} wrote. */
@@ -59,15 +63,14 @@ public final class FeatureWeights implements Scorer {
     int rows = in.getInt();
     int total = in.getInt();
     int capacity = Integer.highestOneBit(Math.max(16, rows * 2 - 1)) << 1;
-    int[] keys = new int[capacity];
-    int[] places = new int[capacity];
+    long[] table = new long[capacity];
     int[] entries = new int[total];
     int at = 0;
     int key = 0;
     for (int row = 0; row < rows; row++) {
       key += in.getInt();
       int length = in.get();
-      insert(keys, places, key, at << LENGTH_BITS | length);
+      insert(table, key, at << LENGTH_BITS | length);
       for (int i = 0; i < length; i++) {
         entries[at++] = in.get();
       }
@@ -75,17 +78,16 @@ public final class FeatureWeights implements Scorer {
     for (int i = 0; i < total; i++) {
       entries[i] |= readWeight(in) << 8;
     }
-    return new FeatureWeights(keys, places, entries);
+    return new FeatureWeights(table, entries);
   }
 
-  private static void insert(int[] keys, int[] places, int key, int place) {
-    int mask = keys.length - 1;
-    int slot = (key * 0x9E3779B1 >>> 3) & mask;
-    while (keys[slot] != 0) {
+  private static void insert(long[] table, int key, int place) {
+    int mask = table.length - 1;
+    int slot = slot(key) & mask;
+    while (table[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    places[slot] = place;
+    table[slot] = (long) key << Integer.SIZE | place;
   }
 
   private static int readWeight(ByteBuffer in) {

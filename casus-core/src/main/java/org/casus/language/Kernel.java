@@ -4,58 +4,116 @@ package org.casus.language;
 public final class Kernel {
   private Kernel() {}
 
+  /** Rows that are multiplied one after the other while they are near the processor. */
+  private static final int NEAR = 24;
+
   /** Adds to {@code y} the product of a row and a matrix, of which it uses so many rows. */
   public static void addProduct(float[] y, float[] x, float[][] matrix, int rows) {
-    int width = y.length;
     int i = 0;
-    for (; i + 8 <= rows; i += 8) {
-      addEight(y, x, matrix, i, width);
+    for (; i + 4 <= rows; i += 4) {
+      addFour(y, x, matrix, i, y.length);
     }
     for (; i < rows; i++) {
-      addScaled(y, x[i], matrix[i], width);
+      addScaled(y, x[i], matrix[i], y.length);
     }
+  }
+
+  /** Adds to every {@code y} the product of its row and a matrix. */
+  public static void addProducts(float[][] ys, float[][] rows, float[][] matrix) {
+    addProducts(ys, rows, ys.length, matrix);
   }
 
   /**
-   * Adds to every {@code y} the product of its row and a matrix. The matrix is passed over once for
-   * all rows, which keeps its parts near the processor.
+   * Adds to the first so many {@code y} the products of their rows and a matrix.
+   *
+   * <p>Four rows and four of the matrix are taken at a time, so that every number that is read is
+   * used four times. Each sum is built up in the order of the matrix's rows: what a row gives does
+   * not depend, to the last bit, on the rows beside it.
    */
-  public static void addProducts(float[][] ys, float[][] rows, float[][] matrix) {
+  static void addProducts(float[][] ys, float[][] rows, int count, float[][] matrix) {
+    for (int from = 0; from < count; from += NEAR) {
+      addNear(ys, rows, from, Math.min(count, from + NEAR), matrix);
+    }
+  }
+
+  private static void addNear(float[][] ys, float[][] rows, int from, int to, float[][] matrix) {
     int depth = matrix.length;
     int i = 0;
-    for (; i + 8 <= depth; i += 8) {
-      for (int at = 0; at < ys.length; at++) {
-        addEight(ys[at], rows[at], matrix, i, ys[at].length);
+    for (; i + 4 <= depth; i += 4) {
+      int at = from;
+      for (; at + 4 <= to; at += 4) {
+        addFourToFour(ys, rows, at, matrix, i);
+      }
+      for (; at < to; at++) {
+        addFour(ys[at], rows[at], matrix, i, matrix[i].length);
       }
     }
     for (; i < depth; i++) {
-      for (int at = 0; at < ys.length; at++) {
-        addScaled(ys[at], rows[at][i], matrix[i], ys[at].length);
+      for (int at = from; at < to; at++) {
+        addScaled(ys[at], rows[at][i], matrix[i], matrix[i].length);
       }
     }
   }
 
-  private static void addEight(float[] y, float[] x, float[][] m, int i, int width) {
-    float a0 = x[i];
-    float a1 = x[i + 1];
-    float a2 = x[i + 2];
-    float a3 = x[i + 3];
-    float a4 = x[i + 4];
-    float a5 = x[i + 5];
-    float a6 = x[i + 6];
-    float a7 = x[i + 7];
+  // Sixteen products in one loop are the most that the compiler still turns into vector code.
+  private static void addFourToFour(float[][] ys, float[][] xs, int at, float[][] m, int i) {
+    float[] y0 = ys[at];
+    float[] y1 = ys[at + 1];
+    float[] y2 = ys[at + 2];
+    float[] y3 = ys[at + 3];
+    float[] x0 = xs[at];
+    float[] x1 = xs[at + 1];
+    float[] x2 = xs[at + 2];
+    float[] x3 = xs[at + 3];
     float[] r0 = m[i];
     float[] r1 = m[i + 1];
     float[] r2 = m[i + 2];
     float[] r3 = m[i + 3];
-    float[] r4 = m[i + 4];
-    float[] r5 = m[i + 5];
-    float[] r6 = m[i + 6];
-    float[] r7 = m[i + 7];
+    float a0 = x0[i];
+    float a1 = x0[i + 1];
+    float a2 = x0[i + 2];
+    float a3 = x0[i + 3];
+    float b0 = x1[i];
+    float b1 = x1[i + 1];
+    float b2 = x1[i + 2];
+    float b3 = x1[i + 3];
+    float c0 = x2[i];
+    float c1 = x2[i + 1];
+    float c2 = x2[i + 2];
+    float c3 = x2[i + 3];
+    float d0 = x3[i];
+    float d1 = x3[i + 1];
+    float d2 = x3[i + 2];
+    float d3 = x3[i + 3];
+    int width = r0.length;
     for (int j = 0; j < width; j++) {
-      float low = Math.fma(a3, r3[j], Math.fma(a2, r2[j], Math.fma(a1, r1[j], a0 * r0[j])));
-      float high = Math.fma(a7, r7[j], Math.fma(a6, r6[j], Math.fma(a5, r5[j], a4 * r4[j])));
-      y[j] += low + high;
+      float e0 = r0[j];
+      float e1 = r1[j];
+      float e2 = r2[j];
+      float e3 = r3[j];
+      float s = Math.fma(a3, e3, Math.fma(a2, e2, Math.fma(a1, e1, Math.fma(a0, e0, y0[j]))));
+      float t = Math.fma(b3, e3, Math.fma(b2, e2, Math.fma(b1, e1, Math.fma(b0, e0, y1[j]))));
+      float u = Math.fma(c3, e3, Math.fma(c2, e2, Math.fma(c1, e1, Math.fma(c0, e0, y2[j]))));
+      float v = Math.fma(d3, e3, Math.fma(d2, e2, Math.fma(d1, e1, Math.fma(d0, e0, y3[j]))));
+      y0[j] = s;
+      y1[j] = t;
+      y2[j] = u;
+      y3[j] = v;
+    }
+  }
+
+  private static void addFour(float[] y, float[] x, float[][] m, int i, int width) {
+    float a0 = x[i];
+    float a1 = x[i + 1];
+    float a2 = x[i + 2];
+    float a3 = x[i + 3];
+    float[] r0 = m[i];
+    float[] r1 = m[i + 1];
+    float[] r2 = m[i + 2];
+    float[] r3 = m[i + 3];
+    for (int j = 0; j < width; j++) {
+      float sum = Math.fma(a1, r1[j], Math.fma(a0, r0[j], y[j]));
+      y[j] = Math.fma(a3, r3[j], Math.fma(a2, r2[j], sum));
     }
   }
 
@@ -70,6 +128,13 @@ public final class Kernel {
   public static void add(float[] y, float[] x) {
     for (int j = 0; j < y.length; j++) {
       y[j] += x[j];
+    }
+  }
+
+  /** Sets {@code y} to the sum of two rows. */
+  static void sum(float[] a, float[] b, float[] y) {
+    for (int j = 0; j < y.length; j++) {
+      y[j] = a[j] + b[j];
     }
   }
 

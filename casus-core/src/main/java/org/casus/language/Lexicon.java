@@ -13,6 +13,8 @@ public final class Lexicon {
   /** The entry of a word never seen. */
   public static final int UNKNOWN = 0;
 
+  private static final Tag[] TAGS = Tag.values();
+
   private final int[] keys;
   private final int[] entries;
   private final int[] ids;
@@ -107,7 +109,7 @@ public final class Lexicon {
   /** The commonest part of speech of a known word, {@link Tag#X} of an unknown one. */
   Tag best(CharSequence word) {
     int entry = entry(Hash.ofWord(word));
-    return entry == UNKNOWN ? Tag.X : Tag.values()[entry >> 20 & 0x1f];
+    return entry == UNKNOWN ? Tag.X : TAGS[entry >> 20 & 0x1f];
   }
 
   static Lexicon read(ByteBuffer in) {

@@ -1,64 +1,71 @@
 package org.casus.language;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Joins tagged words into the dependency tree that a {@link ParserNetwork} finds likeliest, and
- * corrects their tags by what it sees of the whole sentence.
+ * corrects their tags by what it sees of the whole sentence. Thread-safe; what a sentence gives
+ * does not depend on those it is read with.
  */
 public final class Parser {
-  private final ParserNetwork network;
+  /** Sentences that are read side by side. */
+  private static final int LANES = 16;
+
+  /** Words that are read side by side, but for a sentence that is longer. */
+  private static final int MOST_WORDS = 512;
+
   private final int[] tags;
-  private final Projections projections;
+  private final ContextReader contexts;
 
   /** A parser that asks this network, which tells these morphologies apart. */
   public Parser(ParserNetwork network, List<Morphology> morphologies) {
-    this.network = network;
-    this.projections =
-        Projections.of(
-            network.weights(),
-            ParserNetwork.ARC_HEAD,
-            ParserNetwork.ARC_DEPENDENT,
-            ParserNetwork.RELATION_HEAD,
-            ParserNetwork.RELATION_DEPENDENT,
-            ParserNetwork.TAG);
+    this.contexts = new ContextReader(network, LANES);
     this.tags = morphologies.stream().mapToInt(one -> one.tag().ordinal()).toArray();
   }
 
   /** Fills in heads and relations, and corrects tags, if the network was taught to. */
   public void parse(Words words) {
-    float[][] rows = new float[words.size()][];
-    for (int at = 1; at <= rows.length; at++) {
-      rows[at - 1] = network.embed(words, at, words.ids[at]);
-    }
-    rows = ParserNetwork.joined(network.encode(0, rows));
-    rows = network.rooted(ParserNetwork.joined(network.encode(1, rows)));
-    float[][] results = projections.of(rows);
-    tag(words, projections.layer(4, results));
-    float[][] heads = projections.rectified(0, results);
-    float[][] dependents = projections.rectified(1, results);
-    float[][] scores = ParserNetwork.arcs(network.queries(dependents), heads);
-    int[] tree = TreeDecoder.decode(scores);
-    float[][] relationHeads = projections.layer(2, results);
-    float[][] relationDependents = projections.layer(3, results);
-    for (int at = 1; at <= words.size(); at++) {
-      words.heads[at] = tree[at];
-      words.relations[at] =
-          tree[at] == 0
-              ? Relation.ROOT.ordinal()
-              : best(network.relations(relationHeads[tree[at]], relationDependents[at]));
+    parse(List.of(words));
+  }
+
+  /** The same for several sentences, which is faster than one after the other. */
+  public void parse(List<Words> sentences) {
+    List<Words> longestFirst = new ArrayList<>(sentences);
+    longestFirst.sort(Comparator.comparingInt(Words::size).reversed());
+    int from = 0;
+    while (from < longestFirst.size()) {
+      int to = from;
+      int words = 0;
+      while (to < longestFirst.size()
+          && to - from < LANES
+          && (to == from || words + longestFirst.get(to).size() <= MOST_WORDS)) {
+        words += longestFirst.get(to++).size();
+      }
+      parseTogether(longestFirst.subList(from, to));
+      from = to;
     }
   }
 
-  private void tag(Words words, float[][] scores) {
-    boolean taught = scores[0].length > 0;
-    for (int at = 1; taught && at <= words.size(); at++) {
-      int best = 0;
-      for (int i = 1; i < tags.length; i++) {
-        best = scores[at][i] > scores[at][best] ? i : best;
+  private void parseTogether(List<Words> sentences) {
+    ContextReader.Contexts read = contexts.read(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      decode(sentences.get(i), read, i);
+    }
+  }
+
+  private void decode(Words words, ContextReader.Contexts read, int sentence) {
+    int[] tree = TreeDecoder.decode(read.arcs(sentence));
+    float[][] relations = read.relations(sentence, tree);
+    for (int at = 1; at <= words.size(); at++) {
+      words.heads[at] = tree[at];
+      words.relations[at] = tree[at] == 0 ? Relation.ROOT.ordinal() : best(relations[at]);
+      int morphology = read.morphology(sentence, at);
+      if (morphology >= 0) {
+        words.morphologies[at] = morphology;
+        words.tags[at] = tags[morphology];
       }
-      words.morphologies[at] = best;
-      words.tags[at] = tags[best];
     }
   }
 

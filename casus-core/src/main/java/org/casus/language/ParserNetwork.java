@@ -106,15 +106,45 @@ public final class ParserNetwork {
     return (first ? 1 : 0) | (upper ? 2 : 0) | (digit ? 4 : 0) | (word.length() == 1 ? 8 : 0);
   }
 
+  /** How many numbers embed a word. */
+  int embedding() {
+    return weights[WORDS][0].length;
+  }
+
+  /** How many relations are told apart. */
+  int relations() {
+    return weights[RELATION + 1][0].length;
+  }
+
   /** The sum of a word's embeddings; a word of number 0 has none of its own. */
   public float[] embed(Words words, int at, int id) {
-    float[] sum = weights[WORDS][id].clone();
+    float[] sum = new float[embedding()];
+    embed(words, at, id, sum);
+    return sum;
+  }
+
+  private void embed(Words words, int at, int id, float[] sum) {
+    embedAlone(words, at, id, sum);
     Kernel.add(sum, weights[MORPHOLOGIES][words.morphologies[at]]);
+  }
+
+  /** Sets the sum of a word's embeddings but that of its morphology. */
+  void embedAlone(Words words, int at, int id, float[] sum) {
+    System.arraycopy(weights[WORDS][id], 0, sum, 0, sum.length);
     Kernel.add(sum, weights[KINDS][words.kinds[at]]);
     for (int hash : affixes(words, at)) {
       Kernel.add(sum, weights[AFFIXES][hash]);
     }
-    return sum;
+  }
+
+  /** Whether what a word looks like is the same wherever it stands. */
+  static boolean looksSameEverywhere(Words words, int at) {
+    return at > 1 && !words.inCapitals();
+  }
+
+  /** The recurrent layer of a depth, 0 or 1, and a direction, 0 or 1. */
+  Cell cell(int depth, int direction) {
+    return cells[2 * depth + direction];
   }
 
   /** The two recurrent layers of one depth, 0 or 1, over these rows. */
@@ -166,14 +196,19 @@ public final class ParserNetwork {
    * Of every word the vector that is multiplied with every head: its own and the bias for heads.
    */
   public float[][] queries(float[][] dependents) {
+    float[][] queries = new float[dependents.length][dependents[0].length];
+    queries(dependents, dependents.length, queries);
+    return queries;
+  }
+
+  /** Sets the same for so many words. */
+  void queries(float[][] dependents, int count, float[][] queries) {
     float[][] form = weights[ARC];
     int width = form[0].length;
-    float[][] queries = new float[dependents.length][];
-    for (int at = 0; at < dependents.length; at++) {
-      queries[at] = form[width].clone();
+    for (int at = 0; at < count; at++) {
+      System.arraycopy(form[width], 0, queries[at], 0, width);
     }
-    Kernel.addProducts(queries, dependents, Arrays.copyOf(form, width));
-    return queries;
+    Kernel.addProducts(queries, dependents, count, Arrays.copyOf(form, width));
   }
 
   /** The scores of all heads for every dependent: rows are dependents, columns heads. */
@@ -186,8 +221,13 @@ public final class ParserNetwork {
 
   /** Rows as columns. */
   public static float[][] transposed(float[][] rows) {
-    float[][] columns = new float[rows[0].length][rows.length];
-    for (int i = 0; i < rows.length; i++) {
+    return transposed(rows, rows.length);
+  }
+
+  /** So many rows as columns. */
+  static float[][] transposed(float[][] rows, int count) {
+    float[][] columns = new float[rows[0].length][count];
+    for (int i = 0; i < count; i++) {
       for (int j = 0; j < columns.length; j++) {
         columns[j][i] = rows[i][j];
       }
@@ -195,13 +235,12 @@ public final class ParserNetwork {
     return columns;
   }
 
-  /** The scores of all relations for a dependent and its head. */
-  public float[] relations(float[] head, float[] dependent) {
-    float[] pair = head.clone();
-    Kernel.add(pair, dependent);
-    Kernel.rectify(pair);
-    float[] scores = weights[RELATION + 1][0].clone();
-    Kernel.addProduct(scores, pair, weights[RELATION], pair.length);
-    return scores;
+  /** Sets the scores of all relations of so many pairs, which are rectified sums. */
+  void relations(float[][] pairs, int count, float[][] scores) {
+    float[] bias = weights[RELATION + 1][0];
+    for (int at = 0; at < count; at++) {
+      System.arraycopy(bias, 0, scores[at], 0, bias.length);
+    }
+    Kernel.addProducts(scores, pairs, count, weights[RELATION]);
   }
 }

@@ -39,32 +39,31 @@ final class Projections {
     return both;
   }
 
-  /** The results of all layers side by side. */
-  float[][] of(float[][] rows) {
-    float[][] results = new float[rows.length][];
-    for (int at = 0; at < rows.length; at++) {
-      results[at] = bias.clone();
-    }
-    Kernel.addProducts(results, rows, matrix);
-    return results;
+  /** How many numbers all layers give for a row. */
+  int width() {
+    return bias.length;
   }
 
-  /** The results of one layer, counting from 0. */
-  float[][] layer(int layer, float[][] results) {
-    int from = layer == 0 ? 0 : ends[layer - 1];
-    float[][] own = new float[results.length][];
-    for (int at = 0; at < own.length; at++) {
-      own[at] = Arrays.copyOfRange(results[at], from, ends[layer]);
-    }
-    return own;
+  /** Where the numbers of a layer begin, counting layers from 0. */
+  int from(int layer) {
+    return layer == 0 ? 0 : ends[layer - 1];
   }
 
-  /** The results of one layer, rectified. */
-  float[][] rectified(int layer, float[][] results) {
-    float[][] own = layer(layer, results);
-    for (float[] row : own) {
-      Kernel.rectify(row);
+  /** How many numbers a layer gives for a row. */
+  int width(int layer) {
+    return ends[layer] - from(layer);
+  }
+
+  /** Sets the results of all layers side by side, for so many rows. */
+  void set(float[][] rows, int count, float[][] results) {
+    for (int at = 0; at < count; at++) {
+      System.arraycopy(bias, 0, results[at], 0, bias.length);
     }
-    return own;
+    Kernel.addProducts(results, rows, count, matrix);
+  }
+
+  /** Copies the results of one layer. */
+  void copy(int layer, float[] results, float[] own) {
+    System.arraycopy(results, from(layer), own, 0, width(layer));
   }
 }

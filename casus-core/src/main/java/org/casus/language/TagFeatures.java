@@ -5,6 +5,9 @@ public final class TagFeatures {
   /** No word has more features than this. */
   public static final int MOST = 64;
 
+  private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_SUFFIX = 5;
+
   private final Words words;
   private final int[] shapes;
   private final int[] out = new int[MOST];
@@ -50,6 +53,64 @@ public final class TagFeatures {
   /** Puts the features of the word at a place; the words before it are tagged already. */
   public int extract(int at) {
     count = 0;
+    own(at);
+    context(at);
+    return count;
+  }
+
+  /** Puts those features of the word at a place that the words beside it have no part in. */
+  int extractOwn(int at) {
+    count = 0;
+    own(at);
+    return count;
+  }
+
+  /** Puts the features that {@link #extractOwn} leaves out. */
+  int extractContext(int at) {
+    count = 0;
+    context(at);
+    return count;
+  }
+
+  /** Whether the features of the word itself are the same wherever it stands. */
+  boolean isSameEverywhere(int at) {
+    return at > 1 && !words.inCapitals();
+  }
+
+  private void own(int at) {
+    int entry = words.entries[at];
+    int shape = shapes[at];
+    int first = at == 1 ? 1 : 0;
+    add(Hash.of(1, words.forms[at]));
+    add(Hash.of(14, entry));
+    add(Hash.of(24, 0));
+    add(Hash.of(30, shape, first));
+    add(Hash.of(31, shape, entry, first));
+    if (words.haveKinds()) {
+      int kind = words.kinds[at];
+      add(Hash.of(90, kind));
+      add(Hash.of(93, kind, entry));
+      add(Hash.of(95, kind, shape, first));
+    }
+    String word = words.text(at);
+    int length = Math.min(word.length(), LONGEST_WORD);
+    for (int n = 1; n <= LONGEST_SUFFIX && n <= length; n++) {
+      int suffix = Hash.ofWord(word, word.length() - n, word.length());
+      add(Hash.of(40 + n, suffix));
+      if (isTelling(n, entry)) {
+        add(Hash.of(50 + n, suffix, shape, first));
+      }
+    }
+    for (int n = 1; n <= 4 && n <= length; n++) {
+      add(Hash.of(70 + n, Hash.ofWord(word, 0, n)));
+    }
+  }
+
+  private static boolean isTelling(int suffixLength, int entry) {
+    return suffixLength == 3 || entry == Lexicon.UNKNOWN;
+  }
+
+  private void context(int at) {
     int before = at - 1;
     int before2 = Math.max(0, at - 2);
     int after = at + 1;
@@ -57,7 +118,6 @@ public final class TagFeatures {
     int form = words.forms[at];
     int tag1 = words.morphologies[before];
     int tag2 = words.morphologies[before2];
-    add(Hash.of(1, form));
     add(Hash.of(2, words.forms[before]));
     add(Hash.of(3, words.forms[after]));
     add(Hash.of(4, words.forms[before2]));
@@ -70,65 +130,49 @@ public final class TagFeatures {
     add(Hash.of(11, tag1, tag2, form));
     add(Hash.of(12, tag1, words.forms[after]));
     add(Hash.of(13, words.forms[before], words.forms[after]));
+    add(Hash.of(22, words.forms[before], words.forms[before2]));
+    add(Hash.of(23, words.forms[after], words.forms[after2]));
+    entries(at, tag1, tag2);
+    if (words.haveKinds()) {
+      kinds(at, tag1, tag2);
+    }
+    letters(at, tag1);
+  }
+
+  private void entries(int at, int tag1, int tag2) {
     int entry = words.entries[at];
-    int next = words.entries[after];
-    add(Hash.of(14, entry));
+    int next = words.entries[at + 1];
+    int next2 = words.entries[Math.min(words.size() + 1, at + 2)];
     add(Hash.of(15, next));
-    add(Hash.of(16, words.entries[after2]));
+    add(Hash.of(16, next2));
     add(Hash.of(17, entry, next));
     add(Hash.of(18, tag1, entry));
     add(Hash.of(19, tag1, entry, next));
     add(Hash.of(20, tag1, tag2, entry));
-    add(Hash.of(21, next, words.entries[after2], entry));
-    add(Hash.of(22, words.forms[before], words.forms[before2]));
-    add(Hash.of(23, words.forms[after], words.forms[after2]));
-    add(Hash.of(24, 0));
-    if (words.haveKinds()) {
-      kinds(at, tag1, tag2);
-    }
-    shapes(at, entry);
-    affixes(at, tag1);
-    return count;
+    add(Hash.of(21, next, next2, entry));
   }
 
   private void kinds(int at, int tag1, int tag2) {
     int kind = words.kinds[at];
     int next = words.kinds[at + 1];
-    add(Hash.of(90, kind));
     add(Hash.of(91, kind, tag1));
     add(Hash.of(92, kind, next));
-    add(Hash.of(93, kind, words.entries[at]));
     add(Hash.of(94, kind, tag1, tag2));
-    add(Hash.of(95, kind, shapes[at], at == 1 ? 1 : 0));
     add(Hash.of(96, kind, words.forms[at + 1]));
     add(Hash.of(97, kind, words.forms[at - 1]));
     add(Hash.of(98, kind, tag1, next));
     add(Hash.of(99, next, words.entries[at]));
   }
 
-  private void shapes(int at, int entry) {
-    int shape = shapes[at];
-    int first = at == 1 ? 1 : 0;
-    add(Hash.of(30, shape, first));
-    add(Hash.of(31, shape, entry, first));
-    add(Hash.of(32, shapes[at - 1], shape, shapes[at + 1]));
-    add(Hash.of(33, shape, words.morphologies[at - 1]));
-  }
-
-  private void affixes(int at, int tag1) {
+  private void letters(int at, int tag1) {
+    add(Hash.of(32, shapes[at - 1], shapes[at], shapes[at + 1]));
+    add(Hash.of(33, shapes[at], tag1));
     String word = words.text(at);
-    int length = Math.min(word.length(), 40);
-    boolean rare = words.entries[at] == Lexicon.UNKNOWN;
-    for (int n = 1; n <= 5 && n <= length; n++) {
-      int suffix = Hash.ofWord(word, word.length() - n, word.length());
-      add(Hash.of(40 + n, suffix));
-      if (rare || n == 3) {
-        add(Hash.of(50 + n, suffix, shapes[at], at == 1 ? 1 : 0));
-        add(Hash.of(60 + n, suffix, tag1));
+    int length = Math.min(word.length(), LONGEST_WORD);
+    for (int n = 1; n <= LONGEST_SUFFIX && n <= length; n++) {
+      if (isTelling(n, words.entries[at])) {
+        add(Hash.of(60 + n, Hash.ofWord(word, word.length() - n, word.length()), tag1));
       }
-    }
-    for (int n = 1; n <= 4 && n <= length; n++) {
-      add(Hash.of(70 + n, Hash.ofWord(word, 0, n)));
     }
     neighbourSuffix(80, at + 1);
     neighbourSuffix(81, at - 1);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class Tagger {
   private final Scorer scorer;
+  private final WordCache<int[]> ownScores = new WordCache<>();
   private final int classes;
   private final int[] tags;
   private final int[] pasts;
@@ -40,12 +41,30 @@ public final class Tagger {
     TagFeatures features = new TagFeatures(words);
     int[] scores = new int[classes];
     for (int at = 1; at <= words.size(); at++) {
-      int count = features.extract(at);
-      scorer.score(features.features(), count, scores);
+      score(words, features, at, scores);
       int best = words.ids[at] == 0 ? rare(words.text(at), scores) : best(scores);
       words.morphologies[at] = best;
       words.tags[at] = tags[best];
     }
+  }
+
+  private void score(Words words, TagFeatures features, int at, int[] scores) {
+    if (!features.isSameEverywhere(at)) {
+      scorer.score(features.features(), features.extract(at), scores);
+      return;
+    }
+    int[] own = ownScores.get(words.text(at), word -> own(features, at));
+    scorer.score(features.features(), features.extractContext(at), scores);
+    for (int i = 0; i < classes; i++) {
+      scores[i] += own[i];
+    }
+  }
+
+  /** What the features of a word itself add to the scores, wherever it stands but at the start. */
+  private int[] own(TagFeatures features, int at) {
+    int[] scores = new int[classes];
+    scorer.score(features.features(), features.extractOwn(at), scores);
+    return scores;
   }
 
   /** The best class of a word that was seldom seen: a past, if it is that of an irregular verb. */

@@ -169,6 +169,25 @@ class EnglishAnnotatorTest {
   }
 
   @Test
+  void readsSentencesTogetherAsEachAlone() {
+    String text =
+        "Rebels shelled the town. Nobody was hurt. The minister, who had arrived from Cairo on "
+            + "Monday, told reporters that his government would never sign a treaty which ceded "
+            + "the islands. No! Troops left. The two sides met in Geneva and agreed to go on "
+            + "talking about the release of prisoners next week.";
+    for (Sentence together : ANNOTATOR.annotate(text.repeat(9))) {
+      Sentence alone = ANNOTATOR.annotate(together.tokens().stream().map(Token::text).toList());
+      assertThat(arcs(together)).isEqualTo(arcs(alone));
+    }
+  }
+
+  private static List<String> arcs(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.text() + " " + t.lemma() + " " + t.tag() + " " + t.head() + " " + t.relation())
+        .toList();
+  }
+
+  @Test
   void readsEmptyText() {
     assertThat(ANNOTATOR.annotate("")).isEmpty();
     assertThat(ANNOTATOR.annotate(" \n\u200f ")).isEmpty();

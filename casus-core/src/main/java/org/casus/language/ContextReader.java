@@ -1,0 +1,160 @@
+package org.casus.language;
+
+import java.util.List;
+
+/**
+ * Computes what a {@link ParserNetwork} says of every word and of every pair of words, of several
+ * sentences at once. It keeps, for every thread, the room that this takes.
+ */
+final class ContextReader {
+  private static final int ARC_HEAD = 0;
+  private static final int ARC_DEPENDENT = 1;
+  private static final int RELATION_HEAD = 2;
+  private static final int RELATION_DEPENDENT = 3;
+  private static final int TAG = 4;
+
+  private final ParserNetwork network;
+  private final Projections projections;
+  private final float[] root;
+  private final InputReader inputs;
+  private final ThreadLocal<Contexts> contexts;
+
+  /** Asks this network about so many sentences at once. */
+  ContextReader(ParserNetwork network, int lanes) {
+    this.network = network;
+    this.inputs = new InputReader(network);
+    this.projections =
+        Projections.of(
+            network.weights(),
+            ParserNetwork.ARC_HEAD,
+            ParserNetwork.ARC_DEPENDENT,
+            ParserNetwork.RELATION_HEAD,
+            ParserNetwork.RELATION_DEPENDENT,
+            ParserNetwork.TAG);
+    float[][] result = new float[1][projections.width()];
+    projections.set(network.weights()[ParserNetwork.ROOT], 1, result);
+    this.root = result[0];
+    this.contexts = ThreadLocal.withInitial(() -> new Contexts(lanes));
+  }
+
+  /** What the network says of these sentences, the longest first; good until the next call. */
+  Contexts read(List<Words> sentences) {
+    Contexts own = contexts.get();
+    own.read(sentences);
+    return own;
+  }
+
+  /** What the network says of the sentences that were read last. */
+  final class Contexts {
+    private final Cell.Lanes lanes;
+    private final Rows sums;
+    private final Rows first;
+    private final Rows second;
+    private final Rows projected;
+    private final Rows heads;
+    private final Rows dependents;
+    private final Rows queries;
+    private final Rows pairs;
+    private final Rows relations;
+    private int[] starts = new int[1];
+    private float[][] results = new float[0][];
+
+    Contexts(int count) {
+      int width = network.cell(0, 0).width();
+      lanes = new Cell.Lanes(count, width);
+      sums = new Rows(3 * width);
+      first = new Rows(2 * width);
+      second = new Rows(2 * width);
+      projected = new Rows(projections.width());
+      heads = new Rows(projections.width(ARC_HEAD));
+      dependents = new Rows(projections.width(ARC_DEPENDENT));
+      queries = new Rows(projections.width(ARC_HEAD));
+      pairs = new Rows(projections.width(RELATION_HEAD));
+      relations = new Rows(network.relations());
+    }
+
+    private void read(List<Words> sentences) {
+      starts = new int[sentences.size() + 1];
+      for (int i = 0; i < sentences.size(); i++) {
+        starts[i + 1] = starts[i] + sentences.get(i).size();
+      }
+      int count = starts[sentences.size()];
+      for (int direction = 0; direction < 2; direction++) {
+        float[][] gates = sums.atLeast(count);
+        for (int i = 0; i < sentences.size(); i++) {
+          inputs.set(sentences.get(i), direction, gates, starts[i]);
+        }
+        read(0, direction, gates, first.atLeast(count));
+      }
+      for (int direction = 0; direction < 2; direction++) {
+        float[][] gates = sums.atLeast(count);
+        network.cell(1, direction).sum(first.atLeast(count), count, gates);
+        read(1, direction, gates, second.atLeast(count));
+      }
+      results = projected.atLeast(count);
+      projections.set(second.atLeast(count), count, results);
+    }
+
+    private void read(int depth, int direction, float[][] gates, float[][] outputs) {
+      Cell cell = network.cell(depth, direction);
+      cell.read(gates, starts, outputs, direction * cell.width(), lanes);
+    }
+
+    private float[] result(int sentence, int at) {
+      return at == 0 ? root : results[starts[sentence] + at - 1];
+    }
+
+    private int size(int sentence) {
+      return starts[sentence + 1] - starts[sentence];
+    }
+
+    /** The likeliest morphology of a word, or -1 where tags were not taught. */
+    int morphology(int sentence, int at) {
+      float[] scores = result(sentence, at);
+      int from = projections.from(TAG);
+      int best = -1;
+      for (int i = from; i < from + projections.width(TAG); i++) {
+        best = best < 0 || scores[i] > scores[best] ? i : best;
+      }
+      return best < 0 ? best : best - from;
+    }
+
+    /** The scores of arcs: rows are dependents from 1 on, columns heads. */
+    float[][] arcs(int sentence) {
+      int size = size(sentence) + 1;
+      float[][] head = rectified(ARC_HEAD, sentence, heads.atLeast(size));
+      float[][] dependent = rectified(ARC_DEPENDENT, sentence, dependents.atLeast(size));
+      float[][] query = queries.atLeast(size);
+      network.queries(dependent, size, query);
+      float[][] scores = new float[size][size];
+      Kernel.addProducts(scores, query, ParserNetwork.transposed(head, size));
+      return scores;
+    }
+
+    private float[][] rectified(int layer, int sentence, float[][] own) {
+      for (int at = 0; at <= size(sentence); at++) {
+        projections.copy(layer, result(sentence, at), own[at]);
+        Kernel.rectify(own[at]);
+      }
+      return own;
+    }
+
+    /** The scores of the relations of every word, counting from 1, to its head. */
+    float[][] relations(int sentence, int[] tree) {
+      float[][] pair = pairs.atLeast(tree.length);
+      float[][] scores = relations.atLeast(tree.length);
+      int head = projections.from(RELATION_HEAD);
+      int dependent = projections.from(RELATION_DEPENDENT);
+      for (int at = 0; at < tree.length; at++) {
+        float[] one = result(sentence, tree[at]);
+        float[] other = result(sentence, at);
+        for (int i = 0; i < pair[at].length; i++) {
+          pair[at][i] = one[head + i] + other[dependent + i];
+        }
+        Kernel.rectify(pair[at]);
+      }
+      network.relations(pair, tree.length, scores);
+      return scores;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.casus.language;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was computed of words by themselves, kept for the words that keep coming back. It forgets: a
+ * word that is looked up drives out one that was not for long, so that it never grows.
+ *
+ * <p>Threads share it without waiting for each other. One may not see what another has put in, and
+ * computes it again; as equal words give equal values, nobody can tell.
+ *
+ * @param <T> what is computed; not to be changed
+ */
+final class WordCache<T> {
+  private static final int BITS = 13;
+
+  private final @Nullable Known<?>[] slots = new Known<?>[1 << BITS];
+
+  /** Its fields are final: whoever sees it sees the whole of it. */
+  private record Known<T>(String word, T value) {}
+
+  /**
+   * What a function gives for a word, computed where it is not known.
+   *
+   * @param computed always the same function, of the word alone
+   */
+  T get(String word, Function<String, T> computed) {
+    int hash = word.hashCode() * 0x9E3779B1;
+    int slot = hash >>> (Integer.SIZE - BITS);
+    Known<T> known = at(slot);
+    if (known != null && known.word.equals(word)) {
+      return known.value;
+    }
+    Known<T> other = at(slot ^ 1);
+    if (other == null || !other.word.equals(word)) {
+      other = new Known<>(word, computed.apply(word));
+    }
+    // The one that was used last stands first, the one before it second.
+    slots[slot ^ 1] = known;
+    slots[slot] = other;
+    return other.value;
+  }
+
+  @SuppressWarnings("unchecked") // what is put in is of this type
+  private @Nullable Known<T> at(int slot) {
+    return (Known<T>) slots[slot];
+  }
+}
