@@ -70,7 +70,11 @@ final class ArticleBody {
   }
 
   private static double weight(Block block) {
-    double commas = block.text().chars().filter(c -> c == ',' || c == '，').count();
+    int commas = 0;
+    for (int i = 0; i < block.length(); i++) {
+      char c = block.text().charAt(i);
+      commas += c == ',' || c == '，' ? 1 : 0;
+    }
     return (Math.min(LONGEST_WEIGHT, block.length()) + 10 * commas) * (1 - block.linkDensity());
   }
 

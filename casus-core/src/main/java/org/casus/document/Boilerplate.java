@@ -188,7 +188,7 @@ final class Boilerplate {
 
   /** The kind of a line wherever it stands; null where it may well be body. */
   static Zone.@Nullable Kind anywhere(String line) {
-    if (KEYWORDS.matcher(line).matches() && line.length() <= LONGEST_TEASER) {
+    if (line.length() <= LONGEST_TEASER && KEYWORDS.matcher(line).matches()) {
       return Zone.Kind.KEYWORDS;
     }
     if (isTeaser(line)) {

@@ -94,8 +94,9 @@ public final class Extractor {
     int strange = 0;
     for (int i = 0; i < length; i++) {
       char c = part[i];
-      boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-      strange += control || c >= '\uFFFD' ? 1 : 0;
+      if (c < ' ' || c >= '\uFFFD') {
+        strange += c == '\n' || c == '\r' || c == '\t' || c == '\f' ? 0 : 1;
+      }
     }
     return strange;
   }

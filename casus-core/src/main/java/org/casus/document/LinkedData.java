@@ -40,9 +40,9 @@ final class LinkedData {
   }
 
   /** What the page says; of a page that says nothing, nothing. */
-  static LinkedData of(org.jsoup.nodes.Document page) {
+  static LinkedData of(PageElements page) {
     List<JsonNode> roots = new ArrayList<>();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.named("script")) {
       JsonNode root = isDescription(script) ? parsed(script.data()) : null;
       if (root != null) {
         roots.add(root);

@@ -10,12 +10,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Takes a page apart into its blocks, in the order of the page. */
-final class PageBlocks implements NodeFilter {
+final class PageBlocks {
   private static final Set<String> BLOCK_TAGS =
       Set.of(
           "address",
@@ -59,9 +56,10 @@ final class PageBlocks implements NodeFilter {
   // An element that holds so much of the page's prose is no noise, whatever it is called.
   private static final double TOO_MUCH_FOR_NOISE = 0.4;
   private static final int SHORTEST_PROSE = 60;
+  private static final int NO_TEXT = -1;
 
   private final PageCues cues;
-  private final Map<Element, Integer> prose;
+  private final Map<Element, Integer> prose = new IdentityHashMap<>();
   private final int allProse;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -75,87 +73,80 @@ final class PageBlocks implements NodeFilter {
 
   private PageBlocks(Element root, PageCues cues) {
     this.cues = cues;
-    this.prose = proseWithin(root);
-    this.allProse = Math.max(1, prose.getOrDefault(root, 0));
+    int within = measure(root);
+    this.allProse = PageCues.holdsNoText(root) ? 1 : Math.max(1, within);
     frames.push(new Frame(root, "body", 0));
   }
 
   static List<Block> of(Element root, PageCues cues) {
     PageBlocks blocks = new PageBlocks(root, cues);
-    NodeTraversor.filter(blocks, root);
+    blocks.read(root);
     blocks.flush();
     return List.copyOf(blocks.blocks);
   }
 
-  // How many characters of paragraphs each element holds.
-  private static Map<Element, Integer> proseWithin(Element root) {
-    Map<Element, Integer> prose = new IdentityHashMap<>();
-    Deque<int[]> open = new ArrayDeque<>();
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element) {
-              open.push(new int[1]);
-            } else if (node instanceof TextNode text
-                && text.getWholeText().length() >= SHORTEST_PROSE
-                && !open.isEmpty()) {
-              open.element()[0] += text.getWholeText().strip().length();
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-              int within = PageCues.holdsNoText(element) ? 0 : open.element()[0];
-              open.pop();
-              prose.put(element, within);
-              if (!open.isEmpty()) {
-                open.element()[0] += within;
-              }
-            }
-          }
-        },
-        root);
-    return prose;
+  // How many characters of paragraphs an element holds; what holds no text is so marked. The parser
+  // bounds the depth of the tree, and so that of this recursion.
+  private int measure(Element element) {
+    int within = 0;
+    int children = element.childNodeSize();
+    for (int i = 0; i < children; i++) {
+      Node child = element.childNode(i);
+      if (child instanceof TextNode text) {
+        within += measure(text.getWholeText());
+      } else if (child instanceof Element inner) {
+        within += PageCues.holdsNoText(inner) ? mark(inner) : measure(inner);
+      }
+    }
+    prose.put(element, within);
+    return within;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      append(text.getWholeText());
-    } else if (node instanceof Element element) {
-      return enter(element);
-    }
-    return FilterResult.CONTINUE;
+  private static int measure(String text) {
+    return text.length() >= SHORTEST_PROSE ? text.strip().length() : 0;
   }
 
-  private FilterResult enter(Element element) {
-    double share = (double) prose.getOrDefault(element, 0) / allProse;
-    boolean root = element.normalName().equals("body");
-    if (!root && PageCues.holdsNoText(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+  private int mark(Element silent) {
+    prose.put(silent, NO_TEXT);
+    return 0;
+  }
+
+  private void read(Element element) {
+    int within = prose.getOrDefault(element, 0);
+    if (within == NO_TEXT) {
+      return;
     }
+    enter(element, (double) within / allProse);
+    int children = element.childNodeSize();
+    for (int i = 0; i < children; i++) {
+      Node child = element.childNode(i);
+      if (child instanceof TextNode text) {
+        append(text.getWholeText());
+      } else if (child instanceof Element inner) {
+        read(inner);
+      }
+    }
+    leave(element);
+  }
+
+  private void enter(Element element, double share) {
+    String tag = element.normalName();
+    boolean root = tag.equals("body");
+    boolean block = BLOCK_TAGS.contains(tag);
     Frame around = frames.element();
     boolean open = !root && around.trust >= 0 && share < TOO_MUCH_FOR_NOISE;
     boolean noise = open && cues.isNoise(element);
-    String tag = element.normalName();
     if (tag.equals("br")) {
       breakLine();
     } else if (tag.equals("a")) {
       linksOpen++;
-    } else if (BLOCK_TAGS.contains(tag)) {
-      flush();
     }
     int own = noise ? -1 : share > 0.5 && cues.isArticleBody(element) ? 1 : 0;
-    if (BLOCK_TAGS.contains(tag) || own != 0) {
-      if (own != 0) {
-        flush();
-      }
+    if (block || own != 0) {
+      flush();
       int trust = around.trust < 0 || own < 0 ? -1 : Math.max(around.trust, own);
-      frames.push(new Frame(element, BLOCK_TAGS.contains(tag) ? tag : around.tag, trust));
+      frames.push(new Frame(element, block ? tag : around.tag, trust));
     }
-    return FilterResult.CONTINUE;
   }
 
   private void breakLine() {
@@ -166,20 +157,17 @@ final class PageBlocks implements NodeFilter {
     }
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (frames.element().element == element && frames.size() > 1) {
-        flush();
-        frames.pop();
-      }
-      linksOpen -= element.normalName().equals("a") ? 1 : 0;
+  private void leave(Element element) {
+    if (frames.element().element == element && frames.size() > 1) {
+      flush();
+      frames.pop();
     }
-    return FilterResult.CONTINUE;
+    linksOpen -= element.normalName().equals("a") ? 1 : 0;
   }
 
   private void append(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (!Segments.isBlank(c)) {
         words.append(c);

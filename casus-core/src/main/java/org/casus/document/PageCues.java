@@ -1,6 +1,7 @@
 package org.casus.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -189,6 +190,12 @@ final class PageCues {
               + "related|comment-|post-?meta|entry-?meta|article-?meta|sr-only|visually-hidden|recirc|"
               + "screen-reader|wp-caption|image-?caption|photo-?caption|inline-?(?:promo|ad)|sidebar|newsletter");
 
+  // Each name that the pattern finds holds one of these: a glance that spares most names the pattern.
+  private static final List<String> NOISE_PARTS =
+      List.of(
+          "more", "most", "also", "read", "sign", "tag", "auth", "relat", "comment-", "meta", "only",
+          "hidden", "recirc", "caption", "inline", "sidebar", "letter");
+
   private static final Pattern ARTICLE_BODY =
       Pattern.compile(
           "(?:article|story|post|entry|news|blog|main|page|content|full)[-_]{0,2}(?:body|content|text|copy|detail|"
@@ -219,7 +226,11 @@ final class PageCues {
   /** Whether an element never holds text of an article. */
   static boolean holdsNoText(Element element) {
     return NO_TEXT.contains(element.normalName())
-        || NO_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || (element.attributesSize() > 0 && isSilent(element));
+  }
+
+  private static boolean isSilent(Element element) {
+    return NO_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || element.hasAttr("hidden")
         || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find());
   }
@@ -238,7 +249,16 @@ final class PageCues {
 
   private static boolean hasNoise(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
-    return hasNoiseWord(lower) || NOISE.matcher(lower).find();
+    return hasNoiseWord(lower) || (mayHoldNoise(lower) && NOISE.matcher(lower).find());
+  }
+
+  private static boolean mayHoldNoise(String lower) {
+    for (String part : NOISE_PARTS) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNoiseWord(String lower) {
@@ -258,12 +278,15 @@ final class PageCues {
   /** Whether an element's names say that it holds the article's body. */
   boolean isArticleBody(Element element) {
     String names = names(element);
-    return element.attr("itemprop").contains("articleBody")
+    return (element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody"))
         || (!names.isEmpty()
             && body.computeIfAbsent(names, all -> ARTICLE_BODY.matcher(all).find()));
   }
 
   private static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String names = element.className() + ' ' + element.id();
     return names.length() > 300 ? names.substring(0, 300) : names.strip();
   }

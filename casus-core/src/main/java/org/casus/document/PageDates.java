@@ -104,14 +104,14 @@ final class PageDates {
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_SCRIPT = 200_000;
 
-  private final org.jsoup.nodes.Document page;
+  private final PageElements page;
   private final PageMetadata metadata;
   private final LinkedData data;
   private final @Nullable String url;
   private final PageDateText dates;
 
   PageDates(
-      org.jsoup.nodes.Document page,
+      PageElements page,
       PageMetadata metadata,
       LinkedData data,
       @Nullable String url,
@@ -203,10 +203,8 @@ final class PageDates {
   }
 
   private Stream<PageMoment> microdata() {
-    return page
-        .select(
-            "[itemprop~=(?i)datePublished], [property~=(?i)datePublished], .published[title], time[pubdate]")
-        .stream()
+    return page.attributed().stream()
+        .filter(PageDates::isPublished)
         .flatMap(
             element ->
                 values(
@@ -217,9 +215,16 @@ final class PageDates {
                     shortText(element)));
   }
 
+  private static boolean isPublished(Element element) {
+    return PageElements.mentions(element, "itemprop", "datepublished")
+        || PageElements.mentions(element, "property", "datepublished")
+        || (element.hasAttr("title") && element.hasClass("published"))
+        || (element.hasAttr("pubdate") && element.normalName().equals("time"));
+  }
+
   // The one that calls itself the publication's, else the first that does not call itself another.
   private Stream<PageMoment> timeElements() {
-    List<Element> times = new ArrayList<>(page.getElementsByTag("time"));
+    List<Element> times = new ArrayList<>(page.named("time"));
     times.removeIf(time -> CHANGED_NAME.matcher(names(time)).find());
     return Stream.concat(
             times.stream().filter(time -> PUBLISHED_NAME.matcher(names(time)).find()),
@@ -270,7 +275,7 @@ final class PageDates {
   }
 
   private Stream<String> scriptTexts() {
-    return page.getElementsByTag("script").stream()
+    return page.named("script").stream()
         .map(Element::data)
         .filter(script -> script.length() < LONGEST_SCRIPT);
   }
@@ -278,7 +283,7 @@ final class PageDates {
   // Elements whose class or id says that they hold a date, and that hold little else.
   private Stream<PageMoment> named() {
     List<Element> named =
-        page.getAllElements().stream()
+        page.attributed().stream()
             .filter(element -> element.hasAttr("class") || element.hasAttr("id"))
             .filter(element -> isDateName(element.className() + ' ' + element.id()))
             .toList();
@@ -302,7 +307,7 @@ final class PageDates {
   }
 
   private Stream<String> lineStream() {
-    return page.getAllElements().stream()
+    return page.all().stream()
         .map(Element::ownText)
         .filter(line -> line.length() >= 8 && line.length() <= LONGEST_LINE);
   }

@@ -2,9 +2,11 @@ package org.casus.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +26,6 @@ final class PageMetadata {
   private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
   private static final int LONGEST_NAME = 80;
 
-  private static final String BYLINES =
-      "[itemprop=author] [itemprop=name], [rel=author], .byline, [class*=author-name]";
-
   // Where authors are named, the most trusted first; each is asked only where those before fail.
   private static final List<Function<PageMetadata, Told<List<String>>>> AUTHORS =
       List.of(
@@ -34,27 +33,33 @@ final class PageMetadata {
           page -> new Told<>(page.metas("author"), Evidence.META),
           page -> new Told<>(page.metas("article:author"), Evidence.OPEN_GRAPH),
           page -> new Told<>(page.metas("parsely-author"), Evidence.META),
-          page -> new Told<>(page.texts(BYLINES), Evidence.VISIBLE));
+          page -> new Told<>(page.bylines(), Evidence.VISIBLE));
 
   private final org.jsoup.nodes.Document page;
+  private final PageElements elements;
   private final LinkedData data;
   private final Map<String, List<String>> metas;
 
   private PageMetadata(org.jsoup.nodes.Document page) {
     this.page = page;
-    this.data = LinkedData.of(page);
-    this.metas = metas(page);
+    this.elements = PageElements.of(page);
+    this.data = LinkedData.of(elements);
+    this.metas = metas(elements);
   }
 
-  private static Map<String, List<String>> metas(org.jsoup.nodes.Document page) {
+  private static Map<String, List<String>> metas(PageElements elements) {
     Map<String, List<String>> metas = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : elements.named("meta")) {
       String content = meta.attr("content").strip();
-      Stream.of("property", "name", "itemprop")
-          .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
-          .filter(name -> !name.isEmpty() && !content.isEmpty())
-          .distinct()
-          .forEach(name -> metas.computeIfAbsent(name, one -> new ArrayList<>()).add(content));
+      Set<String> names = new LinkedHashSet<>();
+      for (String attribute : List.of("property", "name", "itemprop")) {
+        names.add(meta.attr(attribute).toLowerCase(Locale.ROOT));
+      }
+      for (String name : names) {
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.computeIfAbsent(name, one -> new ArrayList<>()).add(content);
+        }
+      }
     }
     return metas;
   }
@@ -72,7 +77,7 @@ final class PageMetadata {
   private PageFacts facts(@Nullable String given) {
     Told<String> url = url();
     String address = given == null ? PageFacts.value(url) : given;
-    PageDates dates = new PageDates(page, this, data, address, attribute("html", "lang"));
+    PageDates dates = new PageDates(elements, this, data, address, pageLanguage());
     return new PageFacts(
         title(),
         subtitle(),
@@ -86,7 +91,7 @@ final class PageMetadata {
   }
 
   private @Nullable Told<String> title() {
-    Element heading = page.selectFirst("h1");
+    Element heading = elements.first("h1");
     String visible = heading == null ? "" : heading.text();
     Told<String> title =
         first(
@@ -145,7 +150,7 @@ final class PageMetadata {
 
   private @Nullable Told<String> url() {
     return first(
-        told(Evidence.META, attribute("link[rel=canonical]", "href")),
+        told(Evidence.META, canonical()),
         told(Evidence.OPEN_GRAPH, meta("og:url")),
         told(Evidence.JSON_LD, data.text("url")));
   }
@@ -153,7 +158,7 @@ final class PageMetadata {
   private @Nullable Told<String> language() {
     Told<String> given =
         first(
-            told(Evidence.META, attribute("html", "lang")),
+            told(Evidence.META, pageLanguage()),
             told(Evidence.JSON_LD, data.text("inLanguage")),
             told(Evidence.OPEN_GRAPH, meta("og:locale")));
     return given == null || given.value().length() < 2
@@ -191,13 +196,40 @@ final class PageMetadata {
     return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private List<String> texts(String query) {
-    return page.select(query).stream().map(Element::text).toList();
+  private List<String> bylines() {
+    return elements.attributed().stream()
+        .filter(PageMetadata::namesAuthor)
+        .map(Element::text)
+        .toList();
   }
 
-  private String attribute(String query, String name) {
-    Element element = page.selectFirst(query);
-    return element == null ? "" : element.attr(name);
+  private static boolean namesAuthor(Element element) {
+    return PageElements.says(element, "rel", "author")
+        || element.hasClass("byline")
+        || PageElements.mentions(element, "class", "author-name")
+        || (PageElements.says(element, "itemprop", "name") && isWithinAuthor(element));
+  }
+
+  private static boolean isWithinAuthor(Element element) {
+    for (Element around = element.parent(); around != null; around = around.parent()) {
+      if (PageElements.says(around, "itemprop", "author")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String canonical() {
+    return elements.named("link").stream()
+        .filter(link -> PageElements.says(link, "rel", "canonical"))
+        .findFirst()
+        .map(link -> link.attr("href"))
+        .orElse("");
+  }
+
+  private String pageLanguage() {
+    Element html = elements.first("html");
+    return html == null ? "" : html.attr("lang");
   }
 
   private static Told<String> told(Evidence evidence, String value) {
@@ -211,6 +243,7 @@ final class PageMetadata {
 
   // Entities are escaped twice on many pages.
   private static String clean(String value) {
-    return SPACE.matcher(Parser.unescapeEntities(value, false)).replaceAll(" ").strip();
+    String plain = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+    return SPACE.matcher(plain).replaceAll(" ").strip();
   }
 }

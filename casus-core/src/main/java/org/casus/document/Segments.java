@@ -52,7 +52,8 @@ final class Segments {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    boolean plain = c > ' ' && c < 0x7F;
+    return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
   }
 
   private void insert(int at, int start, int end) {
