@@ -2,6 +2,7 @@ package org.casus.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casus.agreement.AgreementReader;
@@ -112,6 +113,8 @@ public final class Coder {
   /**
    * What is written of one item: one bad article stops nobody. This is the one place where a
    * failure of the program itself is caught; it becomes a rejection.
+   *
+   * @throws CancellationException if this thread is interrupted: the work ends at the next sentence
    */
   public DocumentRecord record(RawItem item) {
     Document known = unread(item);
@@ -121,6 +124,9 @@ public final class Coder {
             new DocumentRecord.Rejected(rejected.document(), rejected.rejection());
         case Extraction.Extracted extracted -> code(extracted.document());
       };
+    } catch (CancellationException e) {
+      // Nobody waits for the record any more; the run that gave it up has written another.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new DocumentRecord.Rejected(
           known, new Rejection(Rejection.Reason.CODER_FAULT, fault(e)));

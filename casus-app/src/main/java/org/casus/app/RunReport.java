@@ -102,7 +102,7 @@ final class RunReport {
 
   /** What was read, for the store. */
   Tally tally() {
-    return new Tally(read(), coded, rejected, damaged());
+    return new Tally(read(), coded, rejected, damaged(), damaged);
   }
 
   private long damaged() {
@@ -158,7 +158,8 @@ final class RunReport {
         seconds);
   }
 
-  private static String reasons(Map<?, Long> counts) {
+  /** Counts by kind, in brackets after a blank: {@code (3 EMPTY, 1 NOT_TEXT)}. */
+  static String reasons(Map<?, Long> counts) {
     return counts.isEmpty()
         ? ""
         : counts.entrySet().stream()

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.casus.store.Run;
 import org.casus.store.Stats;
 import org.casus.store.Stats.Count;
@@ -81,20 +80,17 @@ final class StatsCommand implements Callable<Integer> {
     out.println("Runs");
     for (Run run : runs.subList(Math.max(0, runs.size() - LAST_RUNS), runs.size())) {
       Tally tally = run.tally();
-      String rejected =
-          tally.rejected().entrySet().stream()
-              .map(reason -> reason.getValue() + " " + reason.getKey())
-              .collect(Collectors.joining(", "));
       out.println(
           String.format(
               Locale.ROOT,
-              "%s  %d read, %d coded, %d rejected%s, %d damaged",
+              "%s  %d read, %d coded, %d rejected%s, %d damaged%s",
               run.started().truncatedTo(ChronoUnit.SECONDS),
               tally.read(),
               tally.coded(),
               tally.read() - tally.coded(),
-              rejected.isEmpty() ? "" : " (" + rejected + ")",
-              tally.damaged()));
+              RunReport.reasons(tally.rejected()),
+              tally.damaged(),
+              RunReport.reasons(tally.damages())));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * The longest time that one document may take. Work that takes longer is given up: it is
- * interrupted, and nobody waits for it any more.
+ * interrupted, which ends it at the next sentence, and nobody waits for it any more.
  */
 final class TimeLimit {
   private final ExecutorService threads =

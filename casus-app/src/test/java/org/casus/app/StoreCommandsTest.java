@@ -93,7 +93,7 @@ class StoreCommandsTest {
             """
             Runs
             2026-01-01T12:00:00Z  3 read, 3 coded, 0 rejected, 0 damaged
-            2026-01-01T12:00:00Z  1 read, 0 coded, 1 rejected (1 EMPTY), 1 damaged
+            2026-01-01T12:00:00Z  1 read, 0 coded, 1 rejected (1 EMPTY), 1 damaged (1 MALFORMED)
             """);
   }
 

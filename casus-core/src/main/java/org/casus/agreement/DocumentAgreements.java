@@ -27,6 +27,7 @@ import org.casus.language.Tag;
 import org.casus.language.Token;
 import org.casus.report.CodedDocument;
 import org.casus.report.EventReport;
+import org.casus.text.Cancellation;
 import org.casus.text.Span;
 
 /** Gathers what a document says of each pact from the nouns that name it. Thread-safe. */
@@ -51,6 +52,7 @@ public final class DocumentAgreements implements AgreementReader {
   private List<Agreement> gathered(CodedDocument coded) {
     Gathering gathering = new Gathering(coded);
     for (Sentence sentence : coded.annotated().sentences()) {
+      Cancellation.check();
       gathering.read(sentence);
     }
     return gathering.agreements();

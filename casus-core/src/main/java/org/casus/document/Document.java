@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the outlet's name
  * @param url where it was published
  * @param language ISO 639-1 code
+ * @param languageConfidence how sure the language is, between 0 and 1; null where it is only
+ *     claimed
  * @param provenance where it was read
  * @param keywords the page's own tags
  * @param zones the parts of the text, in order, without overlap; text outside every zone is body
@@ -30,6 +32,7 @@ public record Document(
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String language,
+    @Nullable Double languageConfidence,
     Provenance provenance,
     List<String> keywords,
     List<Zone> zones,
@@ -62,6 +65,7 @@ public record Document(
         publisher,
         url,
         language,
+        null,
         provenance,
         keywords,
         zones,

@@ -23,8 +23,23 @@ record Draft(String text, List<Zone> zones, PageFacts facts, @Nullable Rejection
     return new Draft("", List.of(), PageFacts.NONE, new Rejection(reason, detail));
   }
 
-  /** The document; what was given beside the item wins over what the item says of itself. */
-  Document document(RawItem item, @Nullable String language) {
+  /** The same with other zones. */
+  Draft with(List<Zone> others) {
+    return new Draft(text, others, facts, rejection);
+  }
+
+  /** The document of an item whose language is only claimed. */
+  Document document(RawItem item) {
+    return document(item, item.metadata().language(), null);
+  }
+
+  /** The document of an item in this language. */
+  Document document(RawItem item, Language language) {
+    return document(item, language.code(), language.confidence());
+  }
+
+  // What was given beside the item wins over what the item says of itself.
+  private Document document(RawItem item, @Nullable String language, @Nullable Double confidence) {
     Metadata given = item.metadata();
     return new Document(
         given.id() != null ? given.id() : Fingerprint.of(item.kind().name(), item.content()),
@@ -35,6 +50,7 @@ record Draft(String text, List<Zone> zones, PageFacts facts, @Nullable Rejection
         given.publisher() != null ? given.publisher() : PageFacts.value(facts.publisher()),
         given.url() != null ? given.url() : PageFacts.value(facts.url()),
         language,
+        confidence,
         item.provenance(),
         facts.keywords().value(),
         zones,

@@ -26,14 +26,13 @@ public final class Extractor {
   public Extraction extract(RawItem item) {
     Draft draft = draft(item);
     if (draft.rejection() != null) {
-      String claimed = item.metadata().language();
-      return new Extraction.Rejected(draft.document(item, claimed), draft.rejection());
+      return new Extraction.Rejected(draft.document(item), draft.rejection());
     }
-    Language language = languages.identify(draft.text());
-    Document document = draft.document(item, language.code());
-    return language.isEnglish()
+    LanguageZones found = LanguageZones.of(draft.text(), draft.zones(), languages);
+    Document document = draft.with(found.zones()).document(item, found.language());
+    return found.language().isEnglish()
         ? new Extraction.Extracted(document)
-        : new Extraction.Rejected(document, foreign(language));
+        : new Extraction.Rejected(document, foreign(found.language()));
   }
 
   private Draft draft(RawItem item) {

@@ -5,11 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -23,14 +20,6 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * for English.
  */
 public final class LanguageIdentifier {
-  // Function words that are rare in other languages of Latin script, or mean nothing there.
-  private static final Set<String> ENGLISH_WORDS =
-      Set.of(
-          "the", "and", "of", "to", "that", "with", "from", "this", "which", "their", "have", "has",
-          "had", "been", "were", "said", "would", "they", "his", "who", "after", "will", "its",
-          "are", "but", "it", "when", "than", "other", "what", "about", "by", "against");
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final double SURELY_ENGLISH = 0.12;
   private static final int WORDS_TO_BE_SURE = 2;
   private static final int WINDOW = 1500;
@@ -40,25 +29,31 @@ public final class LanguageIdentifier {
   private static final double LEAD_OVER_ENGLISH = 2.0;
   private static final double LEAD_WHERE_NO_WORD_IS_ENGLISH = 1.5;
   private static final double NAMES_ONLY = 0.8;
+  private static final String ENGLISH = "eng";
 
   /** The language of the text, judged by its beginning, middle and end. */
   public Language identify(String text) {
     String sample = sample(text, WINDOW);
-    List<String> words = BETWEEN_WORDS.splitAsStream(sample).filter(w -> !w.isEmpty()).toList();
-    if (words.isEmpty() || isSurelyEnglish(words)) {
-      return Language.ENGLISH;
+    WordCount count = WordCount.of(sample);
+    if (count.words() == 0 || isSurelyEnglish(count)) {
+      return english(count);
     }
     if (!isLatin(sample)) {
-      return foreign(sample, 0);
+      return foreign(sample, count, 0);
     }
-    int letters = words.stream().mapToInt(String::length).sum();
-    return letters < LETTERS_TO_BE_FOREIGN || areNames(words)
-        ? Language.ENGLISH
-        : foreign(sample, holdsEnglish(words) ? LEAD_OVER_ENGLISH : LEAD_WHERE_NO_WORD_IS_ENGLISH);
+    return count.letters() < LETTERS_TO_BE_FOREIGN || areNames(count)
+        ? english(count)
+        : foreign(
+            sample, count, count.english() > 0 ? LEAD_OVER_ENGLISH : LEAD_WHERE_NO_WORD_IS_ENGLISH);
   }
 
-  private static boolean holdsEnglish(List<String> words) {
-    return words.stream().anyMatch(word -> ENGLISH_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+  /** Whether its function words alone settle that a text is English. */
+  static boolean isSurelyEnglish(WordCount count) {
+    return count.share() >= SURELY_ENGLISH && count.kinds() >= WORDS_TO_BE_SURE;
+  }
+
+  private static Language english(WordCount count) {
+    return new Language(Language.ENGLISH, "English", rounded(count.confidence()));
   }
 
   private static String sample(String text, int window) {
@@ -73,13 +68,6 @@ public final class LanguageIdentifier {
         + text.substring(text.length() - window);
   }
 
-  private static boolean isSurelyEnglish(List<String> words) {
-    Stream<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT));
-    List<String> english = lower.filter(ENGLISH_WORDS::contains).toList();
-    return english.size() >= SURELY_ENGLISH * words.size()
-        && english.stream().distinct().count() >= WORDS_TO_BE_SURE;
-  }
-
   private static boolean isLatin(String sample) {
     long letters = sample.codePoints().filter(Character::isLetter).count();
     long latin =
@@ -91,34 +79,48 @@ public final class LanguageIdentifier {
     return 2 * latin >= letters;
   }
 
-  private static boolean areNames(List<String> words) {
-    long capital = words.stream().filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
-    boolean shouting = words.stream().noneMatch(w -> w.chars().anyMatch(Character::isLowerCase));
-    return !shouting && capital >= NAMES_ONLY * words.size();
+  private static boolean areNames(WordCount count) {
+    return count.small() && count.capital() >= NAMES_ONLY * count.words();
   }
 
-  private static Language foreign(String text, double lead) {
+  private static Language foreign(String text, WordCount count, double lead) {
     String sample = sample(text, WINDOW_OF_LETTERS).toLowerCase(Locale.ROOT);
     opennlp.tools.langdetect.Language[] ranked =
         new LanguageDetectorME(Detector.MODEL).predictLanguages(sample);
+    double english = likelihood(ranked, true);
+    double other = likelihood(ranked, false);
     opennlp.tools.langdetect.Language best = ranked[0];
-    double english =
-        Stream.of(ranked)
-            .filter(language -> language.getLang().equals("eng"))
-            .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
-            .sum();
-    return best.getLang().equals("eng") || best.getConfidence() < lead * english
-        ? Language.ENGLISH
-        : named(best);
+    if (best.getLang().equals(ENGLISH) || best.getConfidence() < lead * english) {
+      double confidence = Math.max(count.confidence(), share(english, other));
+      return new Language(Language.ENGLISH, "English", rounded(confidence));
+    }
+    return named(best.getLang(), share(other, ranked[1].getConfidence()));
   }
 
-  private static Language named(opennlp.tools.langdetect.Language language) {
+  // That of English, or of the likeliest language that is not.
+  private static double likelihood(
+      opennlp.tools.langdetect.Language[] ranked, boolean wantedEnglish) {
+    return Stream.of(ranked)
+        .filter(language -> language.getLang().equals(ENGLISH) == wantedEnglish)
+        .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
+        .max()
+        .orElse(0);
+  }
+
+  private static double share(double one, double other) {
+    return one + other == 0 ? 0 : one / (one + other);
+  }
+
+  private static Language named(String detected, double confidence) {
     // Mandarin has a three-letter code of its own beside the Chinese that two letters name.
-    String code = language.getLang().equals("cmn") ? "zh" : language.getLang();
-    ULocale locale = ULocale.createCanonical(code);
-    double confidence = Math.min(1.0, language.getConfidence());
+    ULocale locale = ULocale.createCanonical(detected.equals("cmn") ? "zh" : detected);
     return new Language(
-        locale.getLanguage(), locale.getDisplayLanguage(ULocale.ENGLISH), confidence);
+        locale.getLanguage(), locale.getDisplayLanguage(ULocale.ENGLISH), rounded(confidence));
+  }
+
+  // More digits would say more than is known.
+  private static double rounded(double confidence) {
+    return Math.round(1000 * confidence) / 1000.0;
   }
 
   /** The detector's model, read when it is first asked for: it takes half a second to load. */

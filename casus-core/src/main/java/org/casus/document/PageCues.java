@@ -190,11 +190,27 @@ final class PageCues {
               + "related|comment-|post-?meta|entry-?meta|article-?meta|sr-only|visually-hidden|recirc|"
               + "screen-reader|wp-caption|image-?caption|photo-?caption|inline-?(?:promo|ad)|sidebar|newsletter");
 
-  // Each name that the pattern finds holds one of these: a glance that spares most names the pattern.
+  // Each name that the pattern finds holds one of these: a glance that spares most names the
+  // pattern.
   private static final List<String> NOISE_PARTS =
       List.of(
-          "more", "most", "also", "read", "sign", "tag", "auth", "relat", "comment-", "meta", "only",
-          "hidden", "recirc", "caption", "inline", "sidebar", "letter");
+          "more",
+          "most",
+          "also",
+          "read",
+          "sign",
+          "tag",
+          "auth",
+          "relat",
+          "comment-",
+          "meta",
+          "only",
+          "hidden",
+          "recirc",
+          "caption",
+          "inline",
+          "sidebar",
+          "letter");
 
   private static final Pattern ARTICLE_BODY =
       Pattern.compile(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.casus.document.Zone.Kind;
 import org.casus.source.Limits;
+import org.casus.text.Cancellation;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class PageReader {
   static Draft read(String html, @Nullable String url, Limits limits) {
     Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting().html());
     org.jsoup.nodes.Document page = Jsoup.parse(html, "", parser);
+    Cancellation.check();
     PageFacts facts = PageMetadata.of(page, url);
     PageCues cues = new PageCues();
     List<Block> blocks = PageBlocks.of(page.body(), cues);

@@ -13,6 +13,8 @@ public record Zone(Kind kind, Span span) {
     SUMMARY,
     TEASER,
     KEYWORDS,
+    /** Paragraphs of the body in another language than the one that is coded. */
+    FOREIGN,
     BODY;
 
     /** Whether events are read from it. */

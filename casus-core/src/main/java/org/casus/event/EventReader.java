@@ -19,6 +19,7 @@ import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.place.LocatedToponym;
+import org.casus.text.Cancellation;
 import org.casus.text.Span;
 import org.casus.time.DatedExpression;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class EventReader {
     List<EventMention> events = new ArrayList<>();
     Set<String> themes = codebook.topics().of(annotated.sentences());
     for (Sentence sentence : annotated.sentences()) {
+      Cancellation.check();
       int at = sentence.index();
       Scene own =
           new Scene(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.casus.document.Document;
 import org.casus.document.Zone;
+import org.casus.text.Cancellation;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +193,7 @@ public final class EnglishAnnotator implements Annotator {
     private List<Name> found = List.of();
 
     Draft(int index, List<Span> spans, List<String> texts) {
+      Cancellation.check();
       this.index = index;
       this.spans = spans;
       this.texts = texts;

@@ -3,6 +3,7 @@ package org.casus.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.casus.text.Cancellation;
 
 /**
  * Joins tagged words into the dependency tree that a {@link ParserNetwork} finds likeliest, and
@@ -49,6 +50,7 @@ public final class Parser {
   }
 
   private void parseTogether(List<Words> sentences) {
+    Cancellation.check();
     ContextReader.Contexts read = contexts.read(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       decode(sentences.get(i), read, i);

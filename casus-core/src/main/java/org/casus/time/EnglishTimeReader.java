@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
+import org.casus.text.Cancellation;
 import org.casus.text.Span;
 import org.casus.time.TimePhrase.Absolute;
 import org.casus.time.TimePhrase.Counted;
@@ -28,6 +29,7 @@ public final class EnglishTimeReader implements TimeReader {
     String text = annotated.document().text();
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
+      Cancellation.check();
       Pieces pieces = new Pieces(text, sentence.span());
       for (Parsed parsed : new TimeGrammar(pieces).all()) {
         Span span = pieces.span(parsed.start(), parsed.end());

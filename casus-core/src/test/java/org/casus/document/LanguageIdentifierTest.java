@@ -50,6 +50,22 @@ class LanguageIdentifierTest {
         .isEqualTo("en");
   }
 
+  private static double confidence(String text) {
+    return new LanguageIdentifier().identify(text).confidence();
+  }
+
+  @Test
+  void theMoreATextTellsTheSurerItsLanguage() {
+    String headline = "Ruritania recalls envoy";
+    String sentence = headline + " from the capital, and the talks with its neighbour ended.";
+    assertThat(confidence(headline)).isBetween(0.3, 0.9);
+    assertThat(confidence(sentence)).isBetween(0.9, 1.0).isGreaterThan(confidence(headline));
+    assertThat(confidence("El gobierno de Ruritania firmó un acuerdo militar con Borduria."))
+        .isBetween(0.5, 0.9);
+    assertThat(confidence("Il governo ha detto che i ministri degli esteri si sono incontrati."))
+        .isGreaterThan(0.5);
+  }
+
   @Test
   void aLongTextIsJudgedByItsParts() {
     String spanish = "El gobierno firmó ayer un acuerdo con los rebeldes de la región. ";

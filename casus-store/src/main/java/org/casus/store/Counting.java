@@ -55,7 +55,7 @@ final class Counting {
       }
     }
     long lost = rejected.values().stream().mapToLong(Long::longValue).sum();
-    return new Tally(read, read - lost, rejected, 0);
+    return new Tally(read, read - lost, rejected, 0, Map.of());
   }
 
   long number(String select) throws StoreException {

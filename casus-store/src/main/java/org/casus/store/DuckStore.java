@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.casus.store.wire.DocumentRecord;
 
 /** A store in one DuckDB file. */
@@ -27,7 +28,7 @@ final class DuckStore implements Store {
     if (!Files.exists(file)) {
       StoreSchema.createIn(file);
     }
-    return checked(Database.openToWrite(file), clock);
+    return checked(Database.openToWrite(file), clock, StoreSchema::renew);
   }
 
   static DuckStore openToRead(Path folder) throws StoreException {
@@ -35,12 +36,27 @@ final class DuckStore implements Store {
     if (!Files.exists(file)) {
       throw new StoreException("there is no store in " + folder);
     }
-    return checked(Database.openToRead(file), () -> Instant.EPOCH);
+    InstantSource never = () -> Instant.EPOCH;
+    AtomicBoolean older = new AtomicBoolean();
+    DuckStore store =
+        checked(Database.openToRead(file), never, found -> older.set(StoreSchema.isOlder(found)));
+    if (!older.get()) {
+      return store;
+    }
+    store.close();
+    open(folder, never).close();
+    return checked(Database.openToRead(file), never, StoreSchema::isOlder);
   }
 
-  private static DuckStore checked(Database database, InstantSource clock) throws StoreException {
+  /** Looks whether a database is a store that can be used. */
+  private interface Check {
+    void look(Database database) throws StoreException;
+  }
+
+  private static DuckStore checked(Database database, InstantSource clock, Check check)
+      throws StoreException {
     try {
-      StoreSchema.check(database);
+      check.look(database);
       return new DuckStore(database, clock);
     } catch (StoreException e) {
       database.close();

@@ -13,7 +13,7 @@ import org.casus.store.wire.EventTable;
 /** The tables of a store, and the version of their layout. */
 final class StoreSchema {
   /** The layout that this program reads and writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private StoreSchema() {}
 
@@ -58,7 +58,8 @@ final class StoreSchema {
         CREATE TABLE runs (started_at TIMESTAMP NOT NULL, ended_at TIMESTAMP NOT NULL,
           coder_version VARCHAR NOT NULL, codebook_version VARCHAR NOT NULL, read BIGINT NOT NULL,
           coded BIGINT NOT NULL, rejected MAP(VARCHAR, BIGINT) NOT NULL, damaged BIGINT NOT NULL,
-          added INTEGER NOT NULL, renewed INTEGER NOT NULL, known INTEGER NOT NULL)""",
+          added INTEGER NOT NULL, renewed INTEGER NOT NULL, known INTEGER NOT NULL,
+          damages MAP(VARCHAR, BIGINT))""",
         currentView("documents"),
         currentView("events"),
         currentView("agreements"));
@@ -90,10 +91,22 @@ final class StoreSchema {
   }
 
   /**
-   * Refuses a file that is no store, or one of a layout that this program does not know. There is
-   * one layout so far; the step that leads from an older one to this belongs here.
+   * Brings a store of an older layout up to this one: the first kept of each run how much was
+   * damaged, not the kinds of damage.
    */
-  static void check(Database database) throws StoreException {
+  static void renew(Database database) throws StoreException {
+    if (isOlder(database)) {
+      database.execute("ALTER TABLE runs ADD COLUMN IF NOT EXISTS damages MAP(VARCHAR, BIGINT)");
+      database.execute("UPDATE casus_store SET schema_version = " + VERSION);
+    }
+  }
+
+  /**
+   * Whether a store has an older layout, which this program can renew.
+   *
+   * @throws StoreException if the file is no store, or has a layout that this program does not know
+   */
+  static boolean isOlder(Database database) throws StoreException {
     List<Integer> found =
         holdsVersion(database)
             ? database.query(
@@ -102,11 +115,12 @@ final class StoreSchema {
     if (found.isEmpty()) {
       throw new StoreException(database.file() + " is a database, but no store of Casus");
     }
-    if (found.getFirst() != VERSION) {
+    if (found.getFirst() < 1 || found.getFirst() > VERSION) {
       throw new StoreException(
           "%s has layout %s, and this Casus knows layout %s: use the version that made it"
               .formatted(database.file(), found.getFirst(), VERSION));
     }
+    return found.getFirst() < VERSION;
   }
 
   private static boolean holdsVersion(Database database) throws StoreException {

@@ -113,8 +113,8 @@ class BrokenStoreTest {
   @Test
   void aLaterLayout() throws Exception {
     open().close();
-    sql("UPDATE casus_store SET schema_version = 2");
-    checkRefused("has layout 2, and this Casus knows layout 1");
+    sql("UPDATE casus_store SET schema_version = 3");
+    checkRefused("has layout 3, and this Casus knows layout 2");
   }
 
   @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.casus.document.Rejection.Reason;
+import org.casus.source.Damage;
 import org.casus.store.StoredEvent.Standing;
 import org.casus.store.wire.DocumentRecord;
 import org.casus.store.wire.RecordReader;
@@ -164,7 +169,7 @@ class StoreTest {
           V1);
       Stats stats = store.current().stats(EventFilter.ALL);
       assertThat(stats.documents())
-          .isEqualTo(new Tally(7, 4, Map.of(Reason.EMPTY, 2L, Reason.NOT_TEXT, 1L), 0));
+          .isEqualTo(new Tally(7, 4, Map.of(Reason.EMPTY, 2L, Reason.NOT_TEXT, 1L), 0, Map.of()));
       assertThat(stats.events()).isEqualTo(3);
       assertThat(stats.agreements()).isEqualTo(2);
       assertThat(stats.byType())
@@ -182,7 +187,7 @@ class StoreTest {
       assertThat(store.ingest(List.of(), V1)).isEqualTo(Kept.NONE);
       assertThat(records(store.current())).isEmpty();
       assertThat(store.runs()).isEmpty();
-      Tally nothing = new Tally(0, 0, Map.of(), 0);
+      Tally nothing = new Tally(0, 0, Map.of(), 0, Map.of());
       assertThat(store.current().stats(EventFilter.ALL))
           .isEqualTo(new Stats(nothing, 0, 0, List.of(), List.of(), List.of()));
     }
@@ -193,16 +198,48 @@ class StoreTest {
     Map<Reason, Long> rejected = Map.of(Reason.MALFORMED, 1L, Reason.LANGUAGE_NOT_SUPPORTED, 2L);
     Run first =
         new Run(
-            MORNING, MORNING.plusSeconds(9), V1, new Tally(9, 6, rejected, 1), new Kept(6, 2, 1));
+            MORNING,
+            MORNING.plusSeconds(9),
+            V1,
+            new Tally(9, 6, rejected, 3, Map.of(Damage.MALFORMED, 2L, Damage.EMPTY, 1L)),
+            new Kept(6, 2, 1));
     Run second =
         new Run(
-            MORNING.minusSeconds(5), MORNING, NEWER_CODER, new Tally(0, 0, Map.of(), 0), Kept.NONE);
+            MORNING.minusSeconds(5),
+            MORNING,
+            NEWER_CODER,
+            new Tally(0, 0, Map.of(), 0, Map.of()),
+            Kept.NONE);
     try (Store store = open()) {
       store.recordRun(first);
       store.recordRun(second);
     }
     try (Store store = Store.openToRead(folder)) {
       assertThat(store.runs()).containsExactly(first, second);
+    }
+  }
+
+  @Test
+  void aStoreOfTheFirstLayoutIsRenewed() throws IOException, SQLException {
+    Tally damaged = new Tally(1, 1, Map.of(), 3, Map.of(Damage.EMPTY, 3L));
+    Run run = new Run(MORNING, MORNING, V1, damaged, new Kept(1, 0, 0));
+    try (Store store = open()) {
+      store.recordRun(run);
+    }
+    String url = "jdbc:duckdb:" + folder.resolve("casus.duckdb");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE runs DROP damages");
+      statement.execute("UPDATE casus_store SET schema_version = 1");
+    }
+    try (Store store = Store.openToRead(folder)) {
+      Tally number = new Tally(1, 1, Map.of(), 3, Map.of());
+      assertThat(store.runs())
+          .containsExactly(new Run(MORNING, MORNING, V1, number, new Kept(1, 0, 0)));
+    }
+    try (Store store = open()) {
+      store.recordRun(run);
+      assertThat(store.runs()).hasSize(2).contains(run);
     }
   }
 

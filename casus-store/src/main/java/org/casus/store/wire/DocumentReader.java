@@ -38,10 +38,16 @@ final class DocumentReader {
         optional(document, "publisher"),
         optional(document, "url"),
         optional(document, "language"),
+        confidence(document.path("language_confidence")),
         provenance(document.get("source").asString()),
         texts(document.get("keywords")),
         new DocumentReader(text).zones(document.get("zones")),
         publication(document.path("publication")));
+  }
+
+  // Records kept before languages were told so do not have it.
+  private static @Nullable Double confidence(JsonNode told) {
+    return told.isNumber() ? told.asDouble() : null;
   }
 
   // Records kept before pages were asked for it tell nothing of their publication.

@@ -60,6 +60,14 @@ final class JsonFields {
     out.writeNumberProperty(name, value);
   }
 
+  void number(String name, @Nullable Double value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeNumberProperty(name, value.doubleValue());
+    }
+  }
+
   void number(String name, OptionalDouble value) {
     if (value.isEmpty()) {
       out.writeNullProperty(name);

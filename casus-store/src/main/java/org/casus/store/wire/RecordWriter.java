@@ -77,6 +77,7 @@ public final class RecordWriter {
     json.text("publisher", document.publisher());
     json.text("url", document.url());
     json.text("language", document.language());
+    json.number("language_confidence", document.languageConfidence());
     json.text("source", document.provenance().label());
     json.texts("keywords", document.keywords());
     json.objects("zones", document.zones(), zone -> zone(json, zone));

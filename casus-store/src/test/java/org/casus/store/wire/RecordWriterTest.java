@@ -64,6 +64,7 @@ class RecordWriterTest {
             {"schema":1,"document":{"id":"a","text":"Syria says 3 to 5 died when Israeli forces \
             bombed Damascus on Monday 😀.","title":"A \\"title\\"","authors":["A. Author"],\
             "published":"2020-07-09","publisher":"The Outlet","url":null,"language":"en",\
+            "language_confidence":0.987,\
             "source":"news.jsonl#12","keywords":["war","peace"],\
             "zones":[{"kind":"body","span":[0,71]}],\
             "publication":{"moment":"2020-07-09T10:15:30+03:00","updated":"2020-07-10",\
