@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Encoding {
   private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final int DECLARATION_BYTES = 4096;
   private static final int GUESS_BYTES = 8000;
   private static final int LEAD_TO_LEAVE_WESTERN = 20;
@@ -68,8 +70,12 @@ final class Encoding {
         : decode(bytes, declared);
   }
 
-  /** UTF-16 if a mark or the zeros of its bytes say so, else null. */
+  /** UTF-16 or UTF-32 if a mark or the zeros of its bytes say so, else null. */
   static @Nullable Charset wideCharset(byte[] bytes) {
+    Charset widest = widestCharset(bytes);
+    if (widest != null) {
+      return widest;
+    }
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     if (first == 0xFEFF) {
       return StandardCharsets.UTF_16BE;
@@ -78,6 +84,22 @@ final class Encoding {
       return StandardCharsets.UTF_16LE;
     }
     return charsetByZeros(bytes);
+  }
+
+  // UTF-32 has a mark of four bytes, or no character beyond U+10FFFF and hardly one beyond U+FFFF.
+  private static @Nullable Charset widestCharset(byte[] bytes) {
+    int looked = Math.min(bytes.length, DECLARATION_BYTES) & ~3;
+    int big = 0;
+    int little = 0;
+    for (int i = 0; i < looked; i += 4) {
+      big += bytes[i] == 0 && bytes[i + 1] == 0 ? 1 : 0;
+      little += bytes[i + 2] == 0 && bytes[i + 3] == 0 ? 1 : 0;
+    }
+    int most = looked / 4 - looked / 400;
+    if (looked < 8 || Math.max(big, little) < most || Math.min(big, little) >= most) {
+      return null;
+    }
+    return big >= most ? UTF_32BE : UTF_32LE;
   }
 
   private static @Nullable Charset charsetByZeros(byte[] bytes) {

@@ -14,10 +14,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
@@ -70,28 +68,13 @@ public record Feed(@Nullable String title, List<Entry> entries) {
    * @throws FeedException if it is none that is known
    */
   static Feed read(String xml, Limits limits) throws FeedException {
-    Parser parser = Parser.xmlParser().setMaxDepth(limits.nesting().html());
-    org.jsoup.nodes.Document tree = Jsoup.parse(xml, "", parser);
     SyndFeedInput input = new SyndFeedInput(false, Locale.US);
-    SyndFeed feed = input.build(dom(tree));
+    SyndFeed feed = input.build(FeedTree.of(xml, limits));
     List<Entry> entries = new ArrayList<>();
     for (SyndEntry entry : feed.getEntries()) {
       entries.add(entry(entry, feed));
     }
     return new Feed(clean(feed.getTitle()), entries);
-  }
-
-  // Only the feed itself: what stands before its root, as a document type, tells a reader nothing.
-  private static org.w3c.dom.Document dom(org.jsoup.nodes.Document tree) throws FeedException {
-    Element root =
-        tree.children().stream()
-            .findFirst()
-            .orElseThrow(() -> new FeedException("it holds no element"));
-    org.jsoup.nodes.Document alone = new org.jsoup.nodes.Document("");
-    alone.parser(Parser.xmlParser());
-    alone.outputSettings().syntax(org.jsoup.nodes.Document.OutputSettings.Syntax.xml);
-    alone.appendChild(root);
-    return new W3CDom().namespaceAware(true).fromJsoup(alone);
   }
 
   private static Entry entry(SyndEntry entry, SyndFeed feed) {

@@ -22,6 +22,9 @@ final class FeedEntries extends Lookahead {
   private static List<Reading> readings(String xml, Provenance whole, Limits limits) {
     try {
       List<Feed.Entry> entries = Feed.read(xml, limits).entries();
+      if (entries.isEmpty()) {
+        return List.of(new Reading.Damaged(whole, Damage.EMPTY, "the feed holds no entry"));
+      }
       return IntStream.range(0, entries.size())
           .<Reading>mapToObj(
               i -> {

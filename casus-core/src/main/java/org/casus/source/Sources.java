@@ -55,21 +55,24 @@ public final class Sources {
   public static Reading page(
       Remote.Content content, Feed.Entry entry, Provenance place, Limits limits)
       throws IOException {
+    byte[] bytes = bytes(content, "page", limits);
+    String notText = Look.whyNotText(bytes);
+    return notText == null
+        ? new Reading.Item(
+            new RawItem(
+                Encoding.ofPage(bytes, content.charset()), MediaKind.HTML, entry.metadata(), place))
+        : new Reading.Damaged(place, Damage.NOT_TEXT, notText);
+  }
+
+  private static byte[] bytes(Remote.Content content, String what, Limits limits)
+      throws IOException {
     try (InputStream in = content.body()) {
       byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
       if (bytes.length > limits.documentBytes()) {
         throw new OverLimitException(
-            "the page is larger than " + limits.documentBytes() + " bytes");
+            "the " + what + " is larger than " + limits.documentBytes() + " bytes");
       }
-      String notText = Look.whyNotText(bytes);
-      return notText == null
-          ? new Reading.Item(
-              new RawItem(
-                  Encoding.ofPage(bytes, content.charset()),
-                  MediaKind.HTML,
-                  entry.metadata(),
-                  place))
-          : new Reading.Damaged(place, Damage.NOT_TEXT, notText);
+      return bytes;
     }
   }
 
@@ -84,12 +87,8 @@ public final class Sources {
    * @throws IOException if it breaks off, is over a limit or is no feed
    */
   public static Feed feed(Remote.Content content, Limits limits) throws IOException {
-    try (InputStream in = content.body()) {
-      byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
-      if (bytes.length > limits.documentBytes()) {
-        throw new OverLimitException(
-            "the feed is larger than " + limits.documentBytes() + " bytes");
-      }
+    byte[] bytes = bytes(content, "feed", limits);
+    try {
       return Feed.read(Encoding.ofPage(bytes, content.charset()), limits);
     } catch (FeedException | IllegalArgumentException e) {
       throw new IOException("this is no feed in RSS or Atom (" + e.getMessage() + ")", e);

@@ -111,7 +111,8 @@ class FeedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"windows-1251", "UTF-16LE", "ISO-8859-1", "UTF-8"})
+  @ValueSource(
+      strings = {"windows-1251", "UTF-16LE", "UTF-32LE", "UTF-32BE", "ISO-8859-1", "UTF-8"})
   void encodingsAreHeeded(String charset) {
     String feed = RSS.replace("utf-8", charset).replace("Nothing more", "Ende der Brücke Café");
     String word = charset.equals("windows-1251") ? "мост" : "Brücke";
@@ -120,7 +121,7 @@ class FeedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<rss version=\"2.0\"", "<rss/>", "<feed", "<rdf:RDF"})
+  @ValueSource(strings = {"<rss version=\"2.0\"", "<feed", "<rdf:RDF"})
   void whatIsNoFeedIsToldAsDamage(String text) {
     assertThat(read(text))
         .singleElement()
@@ -130,6 +131,37 @@ class FeedTest {
               assertThat(damaged.damage()).isEqualTo(Damage.MALFORMED);
               assertThat(damaged.message()).contains("no feed");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss><item><title>Bridge</title></item></rss>",
+        "<rss version='2.0'><item><title>Bridge</title></item></rss>",
+        "<rss version='0.91' xmlns='http://example.org/rss'><channel><item><title>Bridge</title>"
+            + "</item></channel></rss>",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+            + " xmlns='http://my.netscape.com/rdf/simple/0.9/'><item><title>Bridge</title></item>"
+            + "</rdf:RDF>",
+        "<feed version='0.3' xmlns='http://example.org/atom'><entry><title>Bridge</title></entry>"
+            + "</feed>",
+        "<feed><entry><title>Bridge</title></entry></feed>",
+        "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><title mode='base64'>\n"
+            + "  QnJpZGdl\n</title></entry></feed>",
+        "<rss version='2.0' xmlns:x='http://www.w3.org/XML/1998/namespace'><channel><item>"
+            + "<title>Bridge</title></item></channel></rss>"
+      })
+  void whatKeepsNoFormatIsReadAsItIsMeant(String xml) {
+    assertThat(read(xml)).hasSize(1);
+    assertThat(item(read(xml).getFirst()).content()).isEqualTo("Bridge");
+  }
+
+  @Test
+  void aFeedWithoutEntriesIsTold() {
+    assertThat(read("<rss/>"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Reading.Damaged.class, told -> assertThat(told.damage()).isEqualTo(Damage.EMPTY));
   }
 
   @Test

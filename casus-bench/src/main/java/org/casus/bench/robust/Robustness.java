@@ -89,6 +89,7 @@ public final class Robustness {
               new ByteArrayInputStream(input.bytes())));
     }
     out.println(trial.line(name));
+    out.println("    " + trial.share());
     out.println("    " + trial.losses());
     out.println("    slowest: " + trial.slowestInput().replace(folder + "/", ""));
     trial.escaped().forEach((input, what) -> out.println("    ESCAPED " + input + ": " + what));

@@ -31,6 +31,7 @@ final class Trial {
   private final Map<String, String> escaped = new LinkedHashMap<>();
   private String slowestInput = "";
   private int inputs;
+  private int whole;
   private int coded;
   private int passed;
   private int late;
@@ -46,10 +47,12 @@ final class Trial {
   /** Takes one input; the name is told where something escapes. */
   void take(String name, Source source) {
     inputs++;
+    int before = breaches();
     try (source) {
       while (step(name, source)) {
         // Each step is timed by itself.
       }
+      whole += breaches() == before ? 1 : 0;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Nothing may come here: that is what the trial is for.
       escaped.put(name, e.toString());
@@ -85,6 +88,25 @@ final class Trial {
     }
   }
 
+  private int damages() {
+    return damaged.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  // What is empty was read: there was nothing in it.
+  private int breaches() {
+    return damages() - damaged.getOrDefault(Damage.EMPTY, 0);
+  }
+
+  /** The share of the inputs that were read without damage, empty ones with them. */
+  String share() {
+    return String.format(
+        Locale.ROOT,
+        "read without damage: %d of %d (%.1f %%)",
+        whole,
+        inputs,
+        100.0 * whole / inputs);
+  }
+
   /** Whether nothing escaped and nothing took longer than a document may. */
   boolean isHeld() {
     return escaped.isEmpty() && late == 0;
@@ -116,7 +138,6 @@ final class Trial {
   /** One line of the table. */
   String line(String name) {
     int lost = rejected.values().stream().mapToInt(Integer::intValue).sum();
-    int damage = damaged.values().stream().mapToInt(Integer::intValue).sum();
     return String.format(
         Locale.ROOT,
         "%-22s %7d %7d %8d %8d %8d %8d %6d %6.2f CPU s",
@@ -124,7 +145,7 @@ final class Trial {
         inputs,
         coded,
         lost,
-        damage,
+        damages(),
         passed,
         escaped.size(),
         late,
