@@ -3,15 +3,18 @@ package org.casus.agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.casus.actor.ActorKind;
+import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
+import org.casus.actor.Mention;
 import org.casus.agreement.Agreement.Quote;
+import org.casus.agreement.KnownPacts.KnownPact;
+import org.casus.agreement.PactDraft.PactMention;
 import org.casus.attribution.Attribution;
 import org.casus.attribution.Claim;
 import org.casus.attribution.ClauseAttributionReader;
@@ -32,9 +35,11 @@ import org.casus.text.Span;
 
 /** Gathers what a document says of each pact from the nouns that name it. Thread-safe. */
 public final class DocumentAgreements implements AgreementReader {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
+  private static final int FAR = 6;
+  private static final String STATE_NAME = "dictionary state/";
 
   private final PactLexicon lexicon = PactLexicon.load();
+  private final KnownPacts known = KnownPacts.load();
   private final TreatyReader treaties = new TreatyReader(lexicon);
   private final ClauseReader clauses;
   private final PactSpeakers speakers = new PactSpeakers(new ClauseAttributionReader());
@@ -63,15 +68,20 @@ public final class DocumentAgreements implements AgreementReader {
     private final CodedDocument coded;
     private final Cast cast;
     private final String text;
+    private final PactNouns nouns;
+    private final PartyFinder parties;
     private final SignatoryFinder signatories;
     private final StageReader stages = new StageReader(lexicon);
     private final List<PactDraft> drafts = new ArrayList<>();
+    private final List<PactDraft> past = new ArrayList<>();
     private final Map<Integer, List<EventReport>> events = new HashMap<>();
 
     Gathering(CodedDocument coded) {
       this.coded = coded;
       this.cast = coded.cast();
       this.text = coded.annotated().document().text();
+      this.nouns = new PactNouns(lexicon, known, coded.annotated().document());
+      this.parties = new PartyFinder(cast, lexicon, text);
       this.signatories = new SignatoryFinder(cast, text);
       for (EventReport report : coded.events()) {
         events
@@ -83,105 +93,129 @@ public final class DocumentAgreements implements AgreementReader {
     List<Agreement> agreements() {
       String id = coded.annotated().document().id();
       JointDemands demands = new JointDemands(coded, lexicon, clauses);
+      drafts.forEach(this::addKnownParties);
       drafts.stream()
           .filter(draft -> draft.isConcluded() && draft.sides().size() > 1)
           .forEach(draft -> demands.of(draft.sides()).forEach(draft::provision));
-      return drafts.stream().filter(PactDraft::isPact).map(d -> d.agreement(id)).toList();
+      return Stream.concat(drafts.stream(), past.stream())
+          .filter(PactDraft::isPact)
+          .map(draft -> draft.agreement(id))
+          .toList();
+    }
+
+    // Who joined a pact with a short name is a party where the document speaks of him.
+    private void addKnownParties(PactDraft draft) {
+      Set<String> joined = draft.knownParties();
+      if (joined.isEmpty()) {
+        return;
+      }
+      for (Sentence sentence : coded.annotated().sentences()) {
+        for (Token token : sentence.tokens()) {
+          if (token.tag() == Tag.PROPN) {
+            cast.actorOf(sentence.index(), token).stream()
+                .filter(m -> m.evidence().startsWith(STATE_NAME))
+                .filter(m -> joined.contains(String.valueOf(m.actor().country())))
+                .forEach(draft::party);
+          }
+        }
+      }
     }
 
     void read(Sentence sentence) {
-      List<Token> pacts =
-          sentence.tokens().stream()
-              .filter(t -> t.tag() == Tag.NOUN || t.tag() == Tag.PROPN)
-              .filter(t -> isPact(sentence, t))
-              .filter(t -> t.relation() != Relation.COMPOUND)
-              .toList();
-      if (pacts.isEmpty()) {
-        return;
+      List<Token> pacts = nouns.in(sentence);
+      if (!pacts.isEmpty()) {
+        List<Clause> read = clauses.read(sentence);
+        pacts.forEach(pact -> gather(sentence, pact, read));
       }
-      List<Clause> read = clauses.read(sentence);
-      for (Token pact : pacts) {
-        gather(sentence, pact, read);
-      }
-    }
-
-    private boolean isPact(Sentence sentence, Token noun) {
-      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      return switch (lemma) {
-        case "cessation" -> covering(sentence, noun).in(text).contains("ostilities");
-        case "settlement" ->
-            sentence.children(noun).stream().anyMatch(c -> lexicon.isIn("settled", c.text()));
-        default -> lexicon.isPact(lemma);
-      };
-    }
-
-    private Span covering(Sentence sentence, Token head) {
-      List<Token> all = sentence.subtree(head);
-      return Span.covering(all.getFirst().span(), all.getLast().span());
+      sides(sentence);
     }
 
     /** "deals with X and Y" are two pacts, "a deal with X and Y" is one. */
     private void gather(Sentence sentence, Token pact, List<Clause> read) {
-      List<ActorMention> partners = partners(sentence, pact);
+      List<ActorMention> partners = parties.partners(sentence, pact);
       if (pact.has(Feature.PLURAL) && partners.size() > 1) {
-        List<ActorMention> others = new ArrayList<>(namedParties(sentence, pact, read));
+        List<ActorMention> others = new ArrayList<>(parties.of(sentence, pact, read));
         others.removeAll(partners);
         for (ActorMention partner : partners) {
-          List<ActorMention> parties = new ArrayList<>(others);
-          parties.add(partner);
-          gather(sentence, pact, read, parties);
+          List<ActorMention> two = new ArrayList<>(others);
+          two.add(partner);
+          gather(sentence, pact, read, two);
         }
       } else {
-        gather(sentence, pact, read, namedParties(sentence, pact, read));
+        gather(sentence, pact, read, parties.of(sentence, pact, read));
       }
-    }
-
-    private List<ActorMention> partners(Sentence sentence, Token pact) {
-      return sentence.children(pact).stream()
-          .filter(child -> prepositions(sentence, child).contains("with"))
-          .flatMap(child -> coded(sentence, child).stream())
-          .toList();
     }
 
     private void gather(
         Sentence sentence, Token pact, List<Clause> read, List<ActorMention> named) {
-      Optional<String> kind = kind(sentence, pact);
-      PactDraft draft = draft(sentence, pact, kind, named);
-      draft.mention(phrase(sentence, pact));
-      boolean indefinite = stages.isIndefinite(sentence, pact);
-      if (lexicon.isIn("unnamed", pact.lemma()) || named.size() > 1) {
-        draft.standAlone(lexicon.isIn("truce", pact.lemma()) || named.size() > 1, indefinite);
+      PactMention mention = mention(sentence, pact, named);
+      if (nouns.isGeneric(sentence, pact) && named.isEmpty() && !isDone(read, pact)) {
+        return;
       }
+      PactDraft draft = draft(mention);
+      describe(sentence, pact, mention, draft);
+      draft.mention(nouns.phrase(sentence, pact));
       stages.around(sentence, pact).forEach(draft::status);
-      kind.ifPresent(draft::kind);
-      properName(sentence, pact).ifPresent(draft::name);
-      named.forEach(draft::party);
       ProvisionReader provisions = new ProvisionReader(coded, sentence, lexicon);
       provisions.bound(pact).ifPresent(draft::provision);
       for (Clause clause : read) {
         if (about(clause, pact)) {
-          stage(sentence, clause, pact, draft);
+          stage(sentence, clause, pact, mention, draft);
         }
         provisions.read(clause, pact).ifPresent(draft::provision);
       }
       purpose(sentence, pact, read, draft);
+      land(sentence, pact, draft);
+      ours(sentence, pact, read, draft);
+      earlier(sentence, mention, read);
     }
 
-    /** "the pact" is the last one spoken of; one with parties of its own is another. */
-    private PactDraft draft(
-        Sentence sentence, Token pact, Optional<String> kind, List<ActorMention> named) {
-      boolean definite =
-          sentence.children(pact).stream()
-              .anyMatch(c -> DEFINITE.contains(c.lemma().toLowerCase(Locale.ROOT)));
-      for (int i = drafts.size() - 1; i >= 0; i--) {
-        PactDraft known = drafts.get(i);
-        boolean sameParties =
-            named.stream()
-                .filter(m -> m.actor().isCoded())
-                .allMatch(m -> known.sides().contains(PactDraft.side(m.actor())));
-        boolean sameKind = kind.isEmpty() || known.isOf(kind.get());
-        boolean unnamed = named.isEmpty() && kind.isPresent();
-        if (sameParties && sameKind && (definite || unnamed || !named.isEmpty())) {
+    private PactMention mention(Sentence sentence, Token pact, List<ActorMention> named) {
+      return new PactMention(
+          nouns.kind(sentence, pact).orElse(null),
+          named,
+          nouns.isDefinite(sentence, pact),
+          stages.isIndefinite(sentence, pact),
+          nouns.known(sentence, pact).orElse(null));
+    }
+
+    private void describe(Sentence sentence, Token pact, PactMention mention, PactDraft draft) {
+      KnownPact known = mention.known();
+      boolean truce = lexicon.isIn("truce", pact.lemma());
+      boolean settled = mention.definite() && mention.kind() != null && !pact.has(Feature.PLURAL);
+      boolean partnered = !parties.partners(sentence, pact).isEmpty();
+      boolean always =
+          truce
+              || mention.parties().size() > 1
+              || known != null
+              || settled
+              || (partnered && mention.definite());
+      if (always || lexicon.isIn("unnamed", pact.lemma())) {
+        draft.standAlone(always, mention.indefinite());
+      }
+      if (known != null) {
+        draft.known(known);
+      }
+      if (partnered || lexicon.isIn("strong", pact.lemma())) {
+        draft.strong();
+      }
+      if (mention.kind() != null) {
+        draft.kind(mention.kind());
+      }
+      nouns.name(sentence, pact).ifPresent(draft::name);
+      mention.parties().forEach(draft::party);
+    }
+
+    // Of pacts in general a text tells nothing, unless somebody concludes or wants some.
+    private boolean isDone(List<Clause> read, Token pact) {
+      return read.stream()
+          .filter(clause -> clause.in(Slot.OBJECT).contains(pact))
+          .anyMatch(clause -> lexicon.holding("status", clause.predicate().lemma()).isPresent());
+    }
+
+    private PactDraft draft(PactMention mention) {
+      for (PactDraft known : drafts.reversed()) {
+        if (known.isOf(mention)) {
           return known;
         }
       }
@@ -190,108 +224,78 @@ public final class DocumentAgreements implements AgreementReader {
       return fresh;
     }
 
-    private Optional<String> kind(Sentence sentence, Token pact) {
-      String words =
-          pact.lemma().equalsIgnoreCase("cessation")
-              ? covering(sentence, pact).in(text)
-              : phrase(sentence, pact).in(text);
-      return lexicon
-          .firstIn("kind", words)
-          .or(() -> lexicon.firstIn("kind", covering(sentence, pact).in(text)));
-    }
-
-    /** The noun and what stands before it: "a military cooperation agreement". */
-    private Span phrase(Sentence sentence, Token pact) {
-      int first = pact.index();
-      for (Token child : sentence.children(pact)) {
-        boolean before = child.index() < first;
-        boolean part =
-            switch (child.relation()) {
-              case AMOD, COMPOUND, DET, NUMMOD, NMOD_POSS -> true;
-              default -> false;
-            };
-        if (before && part) {
-          first = sentence.subtree(child).getFirst().index();
+    // "A truce in X", wherever the parser hangs it.
+    private void land(Sentence sentence, Token pact, PactDraft draft) {
+      Token last = sentence.token(Math.min(sentence.size(), pact.index() + FAR) - 1);
+      for (Token token : sentence.tokens().subList(pact.index(), last.index() + 1)) {
+        boolean in =
+            sentence.children(token, Relation.CASE).stream().anyMatch(c -> c.lemma().equals("in"));
+        if (in) {
+          coded(sentence, token).stream()
+              .map(m -> m.actor().country())
+              .filter(Objects::nonNull)
+              .forEach(draft::land);
         }
       }
-      return Span.covering(sentence.token(first).span(), pact.span());
     }
 
-    // "the Treaty of Lausanne", "the Minsk Protocol": capitals make a name.
-    private Optional<Quote> properName(Sentence sentence, Token pact) {
-      boolean capital = Character.isUpperCase(pact.text().charAt(0)) && pact.index() > 0;
-      if (!capital || pact.tag() != Tag.PROPN) {
-        return Optional.empty();
-      }
-      Span span = phrase(sentence, pact);
-      return Optional.of(new Quote(span, span.in(text)));
-    }
-
-    private List<ActorMention> namedParties(Sentence sentence, Token pact, List<Clause> read) {
-      List<ActorMention> parties = new ArrayList<>();
-      for (Token child : sentence.children(pact)) {
-        boolean between =
-            prepositions(sentence, child).stream()
-                .anyMatch(Set.of("between", "with", "among")::contains);
-        boolean first = child.relation() == Relation.NMOD && isBetween(sentence, pact, child);
-        boolean before =
-            child.relation() == Relation.NMOD_POSS
-                || child.relation() == Relation.AMOD
-                || child.relation() == Relation.COMPOUND;
-        if (between || first || before) {
-          coded(sentence, child).stream()
-              .filter(m -> between || first || !isPlaceOrSpeaker(m))
-              .forEach(parties::add);
+    // "All parties to the conflict" are those of the land in which the truce is to hold.
+    private void sides(Sentence sentence) {
+      for (PactDraft draft : drafts.reversed()) {
+        String land = draft.land();
+        if (draft.isOf("ceasefire") && land != null) {
+          if (draft.sides().isEmpty()) {
+            parties.sides(sentence, land).ifPresent(draft::party);
+          }
+          return;
         }
       }
+    }
+
+    // "Our deal" is that of whoever speaks.
+    private void ours(Sentence sentence, Token pact, List<Clause> read, PactDraft draft) {
+      for (Token owner : sentence.children(pact, Relation.NMOD_POSS)) {
+        boolean ours = owner.text().equalsIgnoreCase("our");
+        boolean known =
+            coded(sentence, owner).stream().anyMatch(m -> PartyFinder.maySign(m.actor()));
+        if (ours && !known) {
+          read.stream()
+              .filter(clause -> about(clause, pact))
+              .flatMap(clause -> speakers.of(coded, clause, draft.parties()).stream())
+              .map(said -> said.speaker().actor())
+              .filter(actor -> actor.country() != null)
+              .findFirst()
+              .or(() -> speakers.opener(coded, sentence, owner))
+              .filter(PartyFinder::maySign)
+              .map(actor -> own(sentence, owner, actor))
+              .ifPresent(draft::party);
+        }
+      }
+    }
+
+    private ActorMention own(Sentence sentence, Token owner, Actor speaker) {
+      Mention words = new Mention(sentence.index(), owner.index(), owner.span(), owner.text());
+      return new ActorMention(words, speaker, "whoever speaks");
+    }
+
+    // "A new truce, since the last one broke down": two.
+    private void earlier(Sentence sentence, PactMention mention, List<Clause> read) {
       for (Clause clause : read) {
-        boolean concludes = binds(clause, pact) && makesParty(clause.predicate().lemma());
-        if (concludes) {
-          clause.arguments().stream()
-              .filter(a -> a.slot() == Slot.SUBJECT || a.preposition().equals("with"))
-              .forEach(a -> parties.addAll(coded(sentence, a.head())));
+        for (Token one : clause.in(Slot.SUBJECT)) {
+          boolean last =
+              one.lemma().equals("one")
+                  && sentence.children(one, Relation.AMOD).stream()
+                      .anyMatch(c -> lexicon.isIn("earlier", c.lemma()));
+          if (last && mention.kind() != null) {
+            PactDraft other = new PactDraft();
+            other.mention(nouns.phrase(sentence, one));
+            other.kind(mention.kind());
+            other.standAlone(true, false);
+            stages.of(clause, one, Optional.empty(), true).ifPresent(other::status);
+            past.add(other);
+          }
         }
       }
-      return parties;
-    }
-
-    // "an agreement between X and Y governments": X, wherever the parser hangs it.
-    private boolean isBetween(Sentence sentence, Token pact, Token child) {
-      return child.index() > pact.index() + 1
-          && sentence.token(pact.index() + 1).lemma().equals("between")
-          && sentence.token(child.index() - 1).lemma().equals("between");
-    }
-
-    // "the Geneva accord" is named after a place; whose "our" is, its speaker knows.
-    private static boolean isPlaceOrSpeaker(ActorMention mention) {
-      boolean city = mention.actor().kind() == ActorKind.STATE && mention.actor().name() == null;
-      return city || mention.mention().isFirstPerson();
-    }
-
-    /** "signed a pact", "agreed to a truce", "agreed on a deal". */
-    private static boolean binds(Clause clause, Token pact) {
-      return clause.in(Slot.OBJECT).contains(pact)
-          || Stream.of("to", "on", "upon").anyMatch(p -> clause.behind(p).contains(pact));
-    }
-
-    // Whoever concludes, declares or breaks it is a party.
-    private boolean makesParty(String lemma) {
-      return isConclusion(lemma)
-          || lexicon
-              .holding("status", lemma)
-              .filter(s -> s.equals("violated") || lexicon.isIn("declaring", lemma))
-              .isPresent();
-    }
-
-    private boolean isConclusion(String lemma) {
-      return lexicon
-          .holding("status", lemma)
-          .filter(s -> s.equals("signed") || s.equals("agreed") || s.equals("ratified"))
-          .isPresent();
-    }
-
-    private List<String> prepositions(Sentence sentence, Token token) {
-      return sentence.children(token, Relation.CASE).stream().map(Token::lemma).toList();
     }
 
     private List<ActorMention> coded(Sentence sentence, Token head) {
@@ -305,10 +309,12 @@ public final class DocumentAgreements implements AgreementReader {
           && clause.arguments().stream().map(Argument::head).anyMatch(pact::equals);
     }
 
-    private void stage(Sentence sentence, Clause clause, Token pact, PactDraft draft) {
+    private void stage(
+        Sentence sentence, Clause clause, Token pact, PactMention mention, PactDraft draft) {
       String lemma = clause.predicate().lemma();
       Optional<Claim> claim = speakers.claim(coded, clause, draft.parties());
-      stages.of(clause, pact, claim.map(Claim::factuality)).ifPresent(draft::status);
+      boolean there = mention.definite() || mention.known() != null;
+      stages.of(clause, pact, claim.map(Claim::factuality), there).ifPresent(draft::status);
       boolean signs = lexicon.holding("status", lemma).filter("signed"::equals).isPresent();
       if (signs && clause.in(Slot.OBJECT).contains(pact)) {
         signatories.of(sentence, clause).forEach(draft::signatory);
@@ -344,7 +350,7 @@ public final class DocumentAgreements implements AgreementReader {
         boolean complement =
             purposeOf
                 ? child.relation() == Relation.CCOMP || child.relation() == Relation.XCOMP
-                : child.relation() == Relation.ADVCL && isConclusion(over.lemma());
+                : child.relation() == Relation.ADVCL && lexicon.isConclusion(over.lemma());
         if (complement && hasTo(sentence, child)) {
           draft.purpose(quote(sentence, child), speakers(read, child, over, draft));
         }

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
+import org.casus.actor.Sector;
 import org.casus.agreement.Agreement.Purpose;
 import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.Agreement.Signatory;
 import org.casus.agreement.Agreement.Status;
+import org.casus.agreement.KnownPacts.KnownPact;
 import org.casus.attribution.Attribution;
 import org.casus.event.EventPlace;
 import org.casus.event.EventTime;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One pact while what a document says of it is being gathered. */
 final class PactDraft {
+  private static final Set<String> DOMESTIC = Set.of("political", "peace", "ceasefire");
+
   private final Map<String, ActorMention> parties = new LinkedHashMap<>();
   private final Map<String, Signatory> signatories = new LinkedHashMap<>();
   private final List<Purpose> purposes = new ArrayList<>();
@@ -30,6 +34,9 @@ final class PactDraft {
   private final List<Attribution> attribution = new ArrayList<>();
   private final List<Span> evidence = new ArrayList<>();
   private boolean standsAlone;
+  private boolean strong;
+  private @Nullable KnownPact known;
+  private @Nullable String land;
   private @Nullable Status unstaged;
   private @Nullable String kind;
   private @Nullable Quote name;
@@ -122,8 +129,98 @@ final class PactDraft {
     return parties.keySet();
   }
 
+  /**
+   * One noun that names a pact, as it is read where it stands.
+   *
+   * @param kind what it is about, if its words tell
+   * @param parties whom its words name as bound
+   * @param definite whether it is spoken of as known
+   * @param indefinite whether it is spoken of as one of many
+   * @param known which pact with a short name it is
+   */
+  record PactMention(
+      @Nullable String kind,
+      List<ActorMention> parties,
+      boolean definite,
+      boolean indefinite,
+      @Nullable KnownPact known) {
+    PactMention {
+      parties = List.copyOf(parties);
+    }
+
+    private Set<String> sides() {
+      return parties.stream()
+          .filter(m -> m.actor().isCoded())
+          .map(m -> side(m.actor()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /**
+   * Whether a mention may be of this pact: "the pact" is the last one spoken of; one with parties,
+   * a kind or a name of its own is another.
+   */
+  boolean isOf(PactMention mention) {
+    if (mention.known() != null || known != null) {
+      return isKnownAs(mention);
+    }
+    boolean sameKind = mention.kind() == null || mention.kind().equals(kind);
+    if (mention.parties().isEmpty()) {
+      boolean another = mention.indefinite() && isStaged();
+      return sameKind && !another && (mention.definite() || mention.kind() != null);
+    }
+    return sameKind && sidesFit(mention);
+  }
+
+  // "The deal" after "the Oslo accords" is theirs, unless it is of another kind or others'.
+  private boolean isKnownAs(PactMention mention) {
+    if (mention.known() != null) {
+      return mention.known().equals(known);
+    }
+    return mention.definite()
+        && (mention.kind() == null || mention.kind().equals(kind))
+        && (mention.parties().isEmpty() || sidesFit(mention));
+  }
+
+  private boolean sidesFit(PactMention mention) {
+    boolean within = parties.keySet().containsAll(mention.sides());
+    boolean without = parties.isEmpty() && mention.kind() != null;
+    return within || (without && known == null);
+  }
+
+  private boolean isStaged() {
+    return status != null && status != Status.PROPOSED;
+  }
+
+  /** The pact with a short name that this is. */
+  void known(KnownPact pact) {
+    known = pact;
+    kind = pact.kind();
+    strong = true;
+  }
+
+  /** Who is bound by the pact with a short name; none where it is no such pact. */
+  Set<String> knownParties() {
+    return known == null ? Set.of() : known.parties();
+  }
+
+  /** The country in which it is to hold. */
+  void land(String country) {
+    land = land == null ? country : land;
+  }
+
+  /** The country in which it is to hold, where the text tells. */
+  @Nullable String land() {
+    return land;
+  }
+
   boolean isOf(String kind) {
     return kind.equals(this.kind);
+  }
+
+  /** Called a treaty, or a pact with somebody: more than "a deal". */
+  void strong() {
+    strong = true;
   }
 
   /**
@@ -135,7 +232,7 @@ final class PactDraft {
   void standAlone(boolean always, boolean indefinite) {
     standsAlone = true;
     if (always && unstaged == null) {
-      unstaged = indefinite ? Status.PROPOSED : Status.ANNOUNCED;
+      unstaged = indefinite ? Status.PROPOSED : Status.AGREED;
     }
   }
 
@@ -143,8 +240,19 @@ final class PactDraft {
    * Whether enough is known to speak of a pact: two parties, one and a stage, or kind and stage.
    */
   boolean isPact() {
-    boolean told = !parties.isEmpty() || (standsAlone && kind != null);
-    return parties.size() >= 2 || (told && (status != null || unstaged != null));
+    boolean several = parties.size() >= 2;
+    boolean one = parties.size() == 1 && (kind != null || strong);
+    boolean none = standsAlone && kind != null;
+    boolean staged = status != null || unstaged != null;
+    return (several || ((one || none) && staged)) && !isPartisan();
+  }
+
+  // What parties and their candidates agree upon is a pact where they govern or make peace by it.
+  private boolean isPartisan() {
+    boolean partisan =
+        !parties.isEmpty()
+            && parties.values().stream().allMatch(m -> m.actor().sector() == Sector.PTY);
+    return partisan && (kind == null || !DOMESTIC.contains(kind));
   }
 
   Agreement agreement(String documentId) {
@@ -154,7 +262,7 @@ final class PactDraft {
         Fingerprint.of(documentId, "agreement", first.toString(), kindOrOther),
         kindOrOther,
         name,
-        status != null ? status : Objects.requireNonNullElse(unstaged, Status.ANNOUNCED),
+        status != null ? status : Objects.requireNonNullElse(unstaged, Status.AGREED),
         List.copyOf(parties.values()),
         List.copyOf(signatories.values()),
         signed,

@@ -22,11 +22,16 @@ final class PactLexicon {
 
   /** Reads the lexicon in the jar. */
   static PactLexicon load() {
-    try (InputStream in = PactLexicon.class.getResourceAsStream("pacts.txt")) {
+    return parse(read("pacts.txt"));
+  }
+
+  /** The text of a data file that stands beside the classes. */
+  static String read(String file) {
+    try (InputStream in = PactLexicon.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("pacts.txt is missing from the jar");
+        throw new IllegalStateException(file + " is missing from the jar");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,6 +63,18 @@ final class PactLexicon {
   /** Whether a noun calls something a pact. */
   boolean isPact(String lemma) {
     return isIn("pact", lemma);
+  }
+
+  /** Whether a verb concludes a pact: "sign", "reach", "ratify". */
+  boolean isConclusion(String lemma) {
+    return holding("status", lemma)
+        .filter(s -> s.equals("signed") || s.equals("agreed") || s.equals("ratified"))
+        .isPresent();
+  }
+
+  /** Whether there is a list of this name. */
+  boolean has(String list) {
+    return lists.containsKey(list);
   }
 
   /** Whether a list holds this word. */

@@ -2,6 +2,7 @@ package org.casus.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
@@ -13,12 +14,16 @@ import org.casus.attribution.Claim;
 import org.casus.event.Clause;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
+import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.report.CodedDocument;
 import org.casus.text.Span;
 
 /** Who answers for what a clause says of a pact, and whether it is so, read as of an event. */
 final class PactSpeakers {
+  private static final int FURTHEST = 3;
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''");
+
   private final AttributionReader reader;
 
   PactSpeakers(AttributionReader reader) {
@@ -57,6 +62,35 @@ final class PactSpeakers {
         .filter(
             said -> parties.stream().noneMatch(p -> p.actor().samePartyAs(said.speaker().actor())))
         .toList();
+  }
+
+  /**
+   * Who opens the quotation in which a token stands: the first actor that is the subject of a
+   * sentence that ends in a colon and the opening mark, as in {@code The minister was firm: "Our
+   * deal holds."}
+   */
+  Optional<Actor> opener(CodedDocument coded, Sentence sentence, Token quoted) {
+    List<Sentence> all = coded.annotated().sentences();
+    int at = quoted.index() - 1;
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - FURTHEST); s--) {
+      Sentence now = all.get(s);
+      for (int i = s == sentence.index() ? at : now.size() - 1; i >= 0; i--) {
+        if (MARKS.contains(now.token(i).text())) {
+          boolean opens = i > 0 && now.token(i - 1).text().equals(":");
+          return opens ? subject(coded, now, i) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Actor> subject(CodedDocument coded, Sentence sentence, int before) {
+    return sentence.tokens().subList(0, before).stream()
+        .filter(token -> token.relation().isSubject())
+        .flatMap(token -> coded.cast().actorOf(sentence.index(), token).stream())
+        .map(ActorMention::actor)
+        .filter(Actor::isCoded)
+        .findFirst();
   }
 
   // A claim about nobody is none: where no party is told, some government stands for them.

@@ -36,8 +36,9 @@ final class StageReader {
    * What a clause tells of a pact that takes part in it.
    *
    * @param told whether it is so, as far as that can be read
+   * @param there whether the pact is spoken of as one that is there: "the truce"
    */
-  Optional<Status> of(Clause clause, Token pact, Optional<Factuality> told) {
+  Optional<Status> of(Clause clause, Token pact, Optional<Factuality> told, boolean there) {
     String lemma = clause.predicate().lemma();
     Optional<Status> status =
         (clause.in(Slot.SUBJECT).contains(pact)
@@ -47,11 +48,25 @@ final class StageReader {
     if (status.isEmpty()) {
       return status;
     }
-    if (clause.negated() || told.map(StageReader::isDenied).orElse(false)) {
-      return Optional.of(Status.PROPOSED);
-    }
+    boolean denied = clause.negated() || told.map(StageReader::isDenied).orElse(false);
     boolean real = told.map(StageReader::isReal).orElse(isTold(clause));
-    return real ? status : Optional.of(Status.PROPOSED);
+    return !denied && real ? status : Optional.of(untold(status.get(), clause, denied, there));
+  }
+
+  /**
+   * What is denied, refused, wanted or still to come is a proposal; but a pact that is to be kept,
+   * or not to be broken, is there.
+   */
+  private Status untold(Status status, Clause clause, boolean denied, boolean there) {
+    if (!there) {
+      return Status.PROPOSED;
+    }
+    boolean keeps = lexicon.isIn("keeping", clause.predicate().lemma());
+    return switch (status) {
+      case IN_FORCE -> keeps ? (denied ? Status.VIOLATED : Status.AGREED) : Status.PROPOSED;
+      case VIOLATED, TERMINATED -> Status.IN_FORCE;
+      case PROPOSED, ANNOUNCED, AGREED, SIGNED, RATIFIED -> Status.PROPOSED;
+    };
   }
 
   /** "a truce", "an agreement": one that the document has not spoken of. */

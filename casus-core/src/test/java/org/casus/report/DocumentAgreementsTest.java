@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentAgreementsTest {
   private static final DocumentAgreements AGREEMENTS =
@@ -149,6 +150,99 @@ class DocumentAgreementsTest {
   void settlementsOfHousesAreNoPacts() {
     assertThat(agreements("Israeli settlements in the West Bank grew last year.")).isEmpty();
     assertThat(agreements("A great deal of rain fell in Kenya.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The striker made a big deal of his record deal with a club in Spain.",
+        "The senator reached a plea deal with the Justice Department.",
+        "Thousands came to the convention in Chicago to hear the governor of Texas.",
+        "A coal company in Ohio made a deal with several banks.",
+        "Kenyan farmers said that trade agreements hurt them.",
+        "The committee acted in agreement with the mayor of Nairobi.",
+        "No trade deal would bring the factories back, the senator said."
+      })
+  void whatIsNoPactOfStates(String text) {
+    assertThat(agreements(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ceasefire | UKR     | Kyiv complained of new violations of the Minsk agreements in Ukraine.
+          nuclear   | IRN     | Hardliners in Iran want to leave the JCPOA.
+          trade     | CAN MEX | Canada and Mexico defended NAFTA at the meeting.
+          peace     |         | The president recalled the Good Friday Agreement in his speech.
+          nuclear   | IRN     | Critics of the Iran nuclear deal spoke in the Senate.
+          """)
+  void pactsWithAShortNameHaveThePartiesOfWhomTheDocumentSpeaks(
+      String kind, @Nullable String parties, String text) {
+    Agreement pact = only(text);
+    assertThat(pact.kind()).isEqualTo(kind);
+    List<String> wanted = parties == null ? List.of() : List.of(parties.split(" ", -1));
+    assertThat(sides(pact)).as(text).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void aPactIsUnknownBeforeItsDay() {
+    // The texts of these tests are of July 2020; the Abraham Accords are of that September.
+    assertThat(agreements("Bahrain spoke of the Abraham papers and accords.")).isEmpty();
+  }
+
+  @Test
+  void aTruceAndTheOneBefore() {
+    List<Agreement> truces =
+        agreements("Norway wants a new ceasefire in Yemen, since the last one broke down in May.");
+    assertThat(truces)
+        .extracting(Agreement::status)
+        .containsExactly(Status.PROPOSED, Status.TERMINATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          AGREED   | LBY | Germany urged the government of Libya to respect the ceasefire.
+          VIOLATED | LBY | The government of Libya did not respect the ceasefire.
+          AGREED   | LBY | Libya must comply with the ceasefire, the envoy said.
+          IN_FORCE |     | The envoy said that the truce had not collapsed.
+          """)
+  void whoIsToKeepATruceIsAParty(Status status, @Nullable String party, String text) {
+    Agreement truce = only(text);
+    assertThat(truce.status()).as(text).isEqualTo(status);
+    assertThat(sides(truce)).as(text).isEqualTo(party == null ? List.of() : List.of(party));
+  }
+
+  @Test
+  void allPartiesToTheConflictAreThoseOfTheLandOfTheTruce() {
+    Agreement truce =
+        only(
+            "The minister welcomed the truce in Mali. It must be respected by all the parties to "
+                + "the conflict.");
+    assertThat(sides(truce)).containsExactly("MLI");
+    assertThat(words(truce.parties().getFirst())).isEqualTo("all the parties to the conflict");
+  }
+
+  @Test
+  void anAgreementOnATruceIsOnePact() {
+    assertThat(only("Chad and Niger reached an agreement on a ceasefire.").kind())
+        .isEqualTo("ceasefire");
+  }
+
+  @Test
+  void whoBrokersOrPraisesAPactIsNotBoundByIt() {
+    assertThat(sides(only("Norway hailed the Qatari-brokered truce between Chad and Niger.")))
+        .containsExactlyInAnyOrder("TCD", "NER");
+  }
+
+  @Test
+  void ourDealIsTheSpeakers() {
+    Agreement deal = only("\"Our deal with Kenya is working,\" said the Omani prime minister.");
+    assertThat(sides(deal)).containsExactlyInAnyOrder("OMN", "KEN");
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.casus.agreement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The pacts that news speaks of by a short name: "the Oslo accords", "NAFTA". */
+final class KnownPacts {
+  private static final String FILE = "known-pacts.txt";
+  private static final int FIELDS = 5;
+
+  private final List<KnownPact> pacts = new ArrayList<>();
+
+  private KnownPacts() {}
+
+  /**
+   * One pact.
+   *
+   * @param name what it is called
+   * @param kind what it is about
+   * @param since when news began to speak of it
+   * @param parties ISO 3166-1 alpha-3 codes; none where most states have joined
+   * @param words alternatives, each a set of words that tell it in lower case
+   * @param shortForms words in capitals that stand for it alone
+   */
+  record KnownPact(
+      String name,
+      String kind,
+      YearMonth since,
+      Set<String> parties,
+      List<Set<String>> words,
+      Set<String> shortForms) {
+    KnownPact {
+      parties = Set.copyOf(parties);
+      words = List.copyOf(words);
+      shortForms = Set.copyOf(shortForms);
+    }
+
+    private boolean isNewsOn(@Nullable LocalDate day) {
+      return day == null || !YearMonth.from(day).isBefore(since);
+    }
+
+    private boolean isNamedBy(List<String> phrase) {
+      Set<String> lower =
+          phrase.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+      return words.stream().anyMatch(lower::containsAll)
+          || phrase.stream().anyMatch(shortForms::contains);
+    }
+  }
+
+  /** Reads the pacts in the jar. */
+  static KnownPacts load() {
+    KnownPacts known = new KnownPacts();
+    PactLexicon.read(FILE)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\\|", -1))
+        .forEach(known::add);
+    return known;
+  }
+
+  private void add(String[] fields) {
+    if (fields.length != FIELDS) {
+      throw new IllegalStateException(FILE + ": no pact: " + String.join("|", fields));
+    }
+    List<String> told = Stream.of(fields[4].split(";", -1)).map(String::strip).toList();
+    pacts.add(
+        new KnownPact(
+            fields[0].strip(),
+            fields[1].strip(),
+            YearMonth.parse(fields[2].strip()),
+            Set.of(words(fields[3])),
+            told.stream().filter(w -> !isShortForm(w)).map(w -> Set.of(words(w))).toList(),
+            told.stream().filter(KnownPacts::isShortForm).collect(Collectors.toSet())));
+  }
+
+  private static String[] words(String list) {
+    return list.isBlank() ? new String[0] : list.strip().split("\\s+", -1);
+  }
+
+  private static boolean isShortForm(String words) {
+    return words.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** Whether a word in capitals stands for a pact alone. */
+  boolean isShortForm(String word, @Nullable LocalDate day) {
+    return pacts.stream().anyMatch(p -> p.isNewsOn(day) && p.shortForms().contains(word));
+  }
+
+  /** The pact that the words of a noun phrase name in a document of this day. */
+  Optional<KnownPact> named(List<String> phrase, @Nullable LocalDate day) {
+    return pacts.stream().filter(p -> p.isNewsOn(day) && p.isNamedBy(phrase)).findFirst();
+  }
+}
