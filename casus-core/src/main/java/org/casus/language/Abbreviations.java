@@ -8,7 +8,7 @@ final class Abbreviations {
   /** A name or a number follows: no sentence ends here. */
   private static final Set<String> BEFORE_NAMES =
       Set.of(
-          ("mr mrs ms mx messrs mlle mme dr prof rev fr hon gen maj col lt capt cmdr cdr cpl sgt adm brig"
+          ("mr mrs ms mx messrs mlle mme dr drs prof rev fr hon gen maj col lt capt cmdr cdr cpl sgt adm brig"
                   + " pvt pfc cpt ltc msgt ssgt amb sen sens rep reps gov govs pres supt insp det atty"
                   + " st ste mt ft msr mgr vs v cf viz approx ca fig figs eq pp vol ch nos art arts"
                   + " e.g i.e al sec para op ed eds trans dist spec spc tech sr.mr lt.col lt.gen"
@@ -29,7 +29,7 @@ final class Abbreviations {
 
   /** Abbreviations only when a number follows, or stands before them. */
   private static final Set<String> BESIDE_NUMBERS =
-      Set.of("no mar sat sun mon wed fri jun jul tue may p art fig".split(" "));
+      Set.of("no mar sat sun mon wed fri jun jul tue may p art fig c".split(" "));
 
   private Abbreviations() {}
 

@@ -1,6 +1,7 @@
 package org.casus.language;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** Decides where sentences begin among the tokens of a text. */
 final class SentenceSplitter {
@@ -10,6 +11,11 @@ final class SentenceSplitter {
   private static final String CLOSERS = "\"'”’)]}»";
   private static final String OPENERS = "\"'“‘([{«";
   private static final int WRAPPED_LINE = 45;
+  private static final Set<String> MONTHS =
+      Set.of(
+          ("January February March April May June July August September October November December"
+                  + " Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.")
+              .split(" "));
 
   private final String text;
   private final Segments tokens;
@@ -31,7 +37,7 @@ final class SentenceSplitter {
     int count = 0;
     int last = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      if (at == 0 || begins(at)) {
+      if (at == 0 || begins(at, last)) {
         starts[count++] = at;
         last = at;
       } else if (at - last >= LONGEST) {
@@ -53,15 +59,67 @@ final class SentenceSplitter {
     return to;
   }
 
-  private boolean begins(int at) {
+  private boolean begins(int at, int last) {
     byte gap = tokens.gap(at);
     if (gap >= Segments.PARAGRAPH) {
       return true;
     }
-    if (gap == Segments.LINE && lineEnds(at)) {
+    if ((gap == Segments.LINE && lineEnds(at)) || lostBreak(at) || beginsGluedDate(at)) {
       return true;
     }
-    return !closes(at) && stopBefore(at) && mayBegin(at);
+    int stopped = beforeNotes(at);
+    return !closes(at)
+        && stopBefore(stopped)
+        && !isNote(at)
+        && (mayBegin(at) || goesOnInSmallLetters(at, last));
+  }
+
+  /** Where the marks of notes begin that stand before a place, as after a full stop: "[12]". */
+  private int beforeNotes(int at) {
+    int before = at;
+    while (before > 3 && isNote(before - 3)) {
+      before -= 3;
+    }
+    return before;
+  }
+
+  private boolean isNote(int at) {
+    return at + 2 < tokens.size()
+        && first(at) == '['
+        && Character.isDigit(first(at + 1))
+        && first(at + 2) == ']';
+  }
+
+  /** Whether the writer begins no sentence with a capital, and one begins after the stop here. */
+  private boolean goesOnInSmallLetters(int at, int last) {
+    return tokens.gap(at) != Segments.GLUED
+        && Character.isLowerCase(first(at))
+        && (Character.isLowerCase(first(last)) || isAddress(at))
+        && tokens.end(at - 1) - tokens.start(at - 1) == 1
+        && ".!?".indexOf(first(at - 1)) >= 0;
+  }
+
+  /** Whether a line break was lost between a year or a bracket and a word: "2020The", "(AP)The". */
+  private boolean lostBreak(int at) {
+    return tokens.gap(at) == Segments.GLUED
+        && Letters.isCapitalised(text, tokens.start(at), tokens.end(at))
+        && tokens.end(at) - tokens.start(at) > 2
+        && (isYear(at - 1) || first(at - 1) == ')');
+  }
+
+  /** Whether a date stands here that a headline is followed by, as "May 4, 2021The" shows. */
+  private boolean beginsGluedDate(int at) {
+    return at + 4 < tokens.size()
+        && MONTHS.contains(word(at))
+        && Character.isDigit(first(at + 1))
+        && first(at + 2) == ','
+        && isYear(at + 3)
+        && lostBreak(at + 4);
+  }
+
+  private boolean isYear(int at) {
+    int start = tokens.start(at);
+    return tokens.end(at) - start == 4 && Letters.digitsEnd(text, start, start + 4) == start + 4;
   }
 
   /** Whether a single line break ends a sentence: after a short line or before a bullet. */
@@ -75,6 +133,10 @@ final class SentenceSplitter {
     boolean capital =
         Character.isUpperCase(first) || Character.isDigit(first) || OPENERS.indexOf(first) >= 0;
     return shortLine && capital && !runsOn(at - 1);
+  }
+
+  private boolean isAddress(int at) {
+    return text.startsWith("http", tokens.start(at)) || text.startsWith("www.", tokens.start(at));
   }
 
   /** The characters of a line before its end, counted no further than matters. */

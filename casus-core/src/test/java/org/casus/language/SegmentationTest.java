@@ -44,6 +44,12 @@ class SegmentationTest {
         "J. R. Ortega of Acme Corp. signed for Peru.",
         "The vote was No. 7 of the day. |It failed.",
         "(The embassy declined to comment.) |The ministry confirmed it.",
+        "The pact was renewed in 1911.[4][12] |It lapsed.",
+        "He was born in 1805. [6] |His father led the fleet [7] until 1820.",
+        "the march begins at noon. |will you come? |bring water, it is hot.",
+        "The March begins at noon.com and ends there.",
+        "Read the report. |www.example.org has it.",
+        "The abbey (c. 1230) burned down. |Drs. Weiss and Ortega saw it.",
         "Rebels took the town\nof Orvana on Monday, and the army\nwithdrew to the hills beyond it.",
       })
   void dividesSentences(String marked) {
@@ -60,6 +66,30 @@ class SegmentationTest {
         "By Ana Diaz, Coast Daily News",
         "Peru and Chile signed on Monday.",
         "The pact lasts.");
+  }
+
+  /** A page whose breaks were lost at its headline, date, caption, summary and byline. */
+  @Test
+  void dividesPageWithoutBreaks() {
+    checkSentences(
+        "Peru and Chile draw closer in new fishing pact May 4, 2021Peruvian President Ana Rojas (l)"
+            + " greets her guest (AP)(AP)Peru and Chile draw closer in new fishing pactThe"
+            + " neighbours signed a treaty that commits Lima to sharing its catch and asks that"
+            + " “foreign fleets” stay away.By Ana Diaz, Coast Daily NewsPeru and Chile signed the"
+            + " treaty on Monday.Chile is the ally of Peru.In her turn to speak, Rojas thanked the"
+            + " crews.Read 3 Facts about the coastThe two demanded that “all foreign fleets” leave.",
+        "Peru and Chile draw closer in new fishing pact",
+        "May 4, 2021",
+        "Peruvian President Ana Rojas (l) greets her guest (AP)(AP)",
+        "Peru and Chile draw closer in new fishing pact",
+        "The neighbours signed a treaty that commits Lima to sharing its catch and asks that"
+            + " “foreign fleets” stay away.",
+        "By Ana Diaz, Coast Daily News",
+        "Peru and Chile signed the treaty on Monday.",
+        "Chile is the ally of Peru.",
+        "In her turn to speak, Rojas thanked the crews.",
+        "Read 3 Facts about the coast",
+        "The two demanded that “all foreign fleets” leave.");
   }
 
   @ParameterizedTest
