@@ -1,6 +1,7 @@
 package org.casus.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Computes what a {@link ParserNetwork} says of every word and of every pair of words, of several
@@ -141,19 +142,24 @@ final class ContextReader {
 
     /** The scores of the relations of every word, counting from 1, to its head. */
     float[][] relations(int sentence, int[] tree) {
-      float[][] pair = pairs.atLeast(tree.length);
-      float[][] scores = relations.atLeast(tree.length);
+      return relations(sentence, IntStream.range(0, tree.length).toArray(), tree, tree.length);
+    }
+
+    /** The scores of the relations of so many dependents, each to the head at the same index. */
+    float[][] relations(int sentence, int[] dependents, int[] heads, int count) {
+      float[][] pair = pairs.atLeast(count);
+      float[][] scores = relations.atLeast(count);
       int head = projections.from(RELATION_HEAD);
       int dependent = projections.from(RELATION_DEPENDENT);
-      for (int at = 0; at < tree.length; at++) {
-        float[] one = result(sentence, tree[at]);
-        float[] other = result(sentence, at);
+      for (int at = 0; at < count; at++) {
+        float[] one = result(sentence, heads[at]);
+        float[] other = result(sentence, dependents[at]);
         for (int i = 0; i < pair[at].length; i++) {
           pair[at][i] = one[head + i] + other[dependent + i];
         }
         Kernel.rectify(pair[at]);
       }
-      network.relations(pair, tree.length, scores);
+      network.relations(pair, count, scores);
       return scores;
     }
   }

@@ -58,24 +58,16 @@ public final class Parser {
   }
 
   private void decode(Words words, ContextReader.Contexts read, int sentence) {
-    int[] tree = TreeDecoder.decode(read.arcs(sentence));
-    float[][] relations = read.relations(sentence, tree);
+    float[][] arcs = read.arcs(sentence);
+    Labeller labeller = new Labeller(read, sentence);
+    labeller.weigh(arcs);
+    labeller.label(words, TreeDecoder.decode(arcs));
     for (int at = 1; at <= words.size(); at++) {
-      words.heads[at] = tree[at];
-      words.relations[at] = tree[at] == 0 ? Relation.ROOT.ordinal() : best(relations[at]);
       int morphology = read.morphology(sentence, at);
       if (morphology >= 0) {
         words.morphologies[at] = morphology;
         words.tags[at] = tags[morphology];
       }
     }
-  }
-
-  private static int best(float[] scores) {
-    int best = Relation.DEP.ordinal();
-    for (int i = 0; i < scores.length; i++) {
-      best = scores[i] > scores[best] && i != Relation.ROOT.ordinal() ? i : best;
-    }
-    return best;
   }
 }

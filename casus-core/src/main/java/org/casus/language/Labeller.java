@@ -1,0 +1,145 @@
+package org.casus.language;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * Says by which relations the words of a sentence depend. Before the tree is built it lets arcs
+ * know how sure of a relation each would be; after that it gives every word the likeliest relation
+ * with which the word's siblings can live: no verb has two subjects or two objects.
+ */
+final class Labeller {
+  /** Heads whose scores are no further apart are rivals. */
+  private static final float CLOSE = 2f;
+
+  /** How much a doubt of the relation counts beside one of the head. */
+  private static final float WEIGHT = 1.5f;
+
+  private static final Relation[] SINGLE = {Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ};
+
+  /** Of every relation the one that it is a subtype of, or itself. */
+  private static final Relation[] MAIN =
+      Stream.of(Relation.values()).map(Labeller::main).toArray(Relation[]::new);
+
+  private final ContextReader.Contexts contexts;
+  private final int sentence;
+
+  /** Labels a sentence of those that were read. */
+  Labeller(ContextReader.Contexts contexts, int sentence) {
+    this.contexts = contexts;
+    this.sentence = sentence;
+  }
+
+  private static Relation main(Relation relation) {
+    String label = relation.label();
+    int colon = label.indexOf(':');
+    return colon < 0 ? relation : Relation.of(label.substring(0, colon));
+  }
+
+  /** Lowers the scores of rival heads by the doubt which relation each would have. */
+  void weigh(float[][] arcs) {
+    int[] rivals = new int[arcs.length];
+    int[] dependents = new int[arcs.length];
+    for (int at = 1; at < arcs.length; at++) {
+      int count = rivals(arcs[at], at, rivals);
+      if (count > 1) {
+        Arrays.fill(dependents, 0, count, at);
+        float[][] scores = contexts.relations(sentence, dependents, rivals, count);
+        for (int i = 0; i < count; i++) {
+          arcs[at][rivals[i]] -= rivals[i] == 0 ? 0 : WEIGHT * doubt(scores[i]);
+        }
+      }
+    }
+  }
+
+  /** Puts the heads whose scores are close to the best, and tells how many there are. */
+  private static int rivals(float[] scores, int except, int[] rivals) {
+    float least = most(scores, except) - CLOSE;
+    int count = 0;
+    for (int head = 0; head < scores.length; head++) {
+      if (head != except && scores[head] > least) {
+        rivals[count++] = head;
+      }
+    }
+    return count;
+  }
+
+  private static float most(float[] scores, int except) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (int head = 0; head < scores.length; head++) {
+      most = head == except ? most : Math.max(most, scores[head]);
+    }
+    return most;
+  }
+
+  /** What the likeliest relation lacks to being certain, subtypes apart, as a logarithm. */
+  private static float doubt(float[] scores) {
+    int best = best(scores);
+    double all = 0;
+    double same = 0;
+    for (int i = 0; i < scores.length; i++) {
+      // Below that nothing is left to be seen of it.
+      if (scores[i] > scores[best] - 8f) {
+        double power = StrictMath.exp(scores[i] - scores[best]);
+        all += power;
+        same += MAIN[i] == MAIN[best] ? power : 0;
+      }
+    }
+    return (float) StrictMath.log(all / same);
+  }
+
+  /** Gives every word its head in the tree and its relation. */
+  void label(Words words, int[] tree) {
+    float[][] scores = contexts.relations(sentence, tree);
+    for (int at = 1; at < tree.length; at++) {
+      words.heads[at] = tree[at];
+      words.relations[at] = tree[at] == 0 ? Relation.ROOT.ordinal() : best(scores[at]);
+    }
+    for (Relation relation : SINGLE) {
+      keepOne(words, scores, relation.ordinal());
+    }
+  }
+
+  /** Of several words that depend on one head by a relation the surest keeps it. */
+  private static void keepOne(Words words, float[][] scores, int relation) {
+    int[] kept = new int[words.size() + 1];
+    for (int at = 1; at <= words.size(); at++) {
+      if (words.relations[at] == relation) {
+        int head = words.heads[at];
+        int rival = kept[head];
+        boolean wins = rival == 0 || margin(scores[at], relation) > margin(scores[rival], relation);
+        int loser = wins ? rival : at;
+        kept[head] = wins ? at : rival;
+        if (loser != 0) {
+          words.relations[loser] = other(scores[loser], relation);
+        }
+      }
+    }
+  }
+
+  /** How much likelier a relation is than the next. */
+  private static float margin(float[] scores, int relation) {
+    return scores[relation] - scores[other(scores, relation)];
+  }
+
+  private static int best(float[] scores) {
+    int root = Relation.ROOT.ordinal();
+    return best(scores, root, root);
+  }
+
+  /** The likeliest relation in the place of one that a sibling has; a second object is no time. */
+  private static int other(float[] scores, int taken) {
+    int time = Relation.OBL_UNMARKED.ordinal();
+    return best(scores, taken, taken == Relation.OBJ.ordinal() ? time : taken);
+  }
+
+  /** The likeliest relation but these two and the root's. */
+  private static int best(float[] scores, int except, int andExcept) {
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      boolean possible = i != except && i != andExcept && i != Relation.ROOT.ordinal();
+      best = possible && (best < 0 || scores[i] > scores[best]) ? i : best;
+    }
+    return best;
+  }
+}
