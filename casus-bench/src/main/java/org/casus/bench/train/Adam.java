@@ -25,7 +25,10 @@ final class Adam {
   void step(Gradient gradient, float rate) {
     steps++;
     float corrected =
-        (float) (rate * Math.sqrt(1 - Math.pow(SECOND, steps)) / (1 - Math.pow(FIRST, steps)));
+        (float)
+            (rate
+                * Math.sqrt(1 - StrictMath.pow(SECOND, steps))
+                / (1 - StrictMath.pow(FIRST, steps)));
     float shrink = shrink(gradient);
     for (int matrix = 0; matrix < weights.length; matrix++) {
       boolean sparse = matrix < gradient.touched.length;

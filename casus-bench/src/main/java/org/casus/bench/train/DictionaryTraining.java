@@ -123,7 +123,8 @@ final class DictionaryTraining {
     }
   }
 
-  private static String withS(String word) {
+  /** The plural of a noun, or the third person of a verb, that is regular. */
+  static String withS(String word) {
     if (endsInConsonantAndY(word)) {
       return cut(word, 1) + "ies";
     }

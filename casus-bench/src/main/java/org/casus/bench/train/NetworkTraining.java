@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.casus.language.Cell;
@@ -121,7 +122,8 @@ final class NetworkTraining {
   /** Rises at first, then falls along half a cosine. */
   private float rate(double done) {
     double warm = Math.min(1, done * 40);
-    return (float) (schedule.rate * warm * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * done))));
+    return (float)
+        (schedule.rate * warm * (0.02 + 0.98 * 0.5 * (1 + StrictMath.cos(Math.PI * done))));
   }
 
   /** Adds up the slopes of a batch, always shared out in the same way among the workers. */
@@ -145,17 +147,17 @@ final class NetworkTraining {
 
   /** Adds the slopes of one sentence's loss, divided by a number, and tells the loss. */
   double learn(Example example, Gradient gradient, long seed, int divisor) {
-    return new Lesson(example, gradient, new Random(seed)).learn(divisor);
+    return new Lesson(example, gradient, new SplittableRandom(seed)).learn(divisor);
   }
 
   /** One sentence on its way through the network and back. */
   private final class Lesson {
     private final Example example;
     private final Gradient gradient;
-    private final Random random;
+    private final SplittableRandom random;
     private final int size;
 
-    Lesson(Example example, Gradient gradient, Random random) {
+    Lesson(Example example, Gradient gradient, SplittableRandom random) {
       this.example = example;
       this.gradient = gradient;
       this.random = random;
@@ -246,28 +248,40 @@ final class NetworkTraining {
       float[][] dependents = network.transform(ParserNetwork.RELATION_DEPENDENT, contexts);
       float[][] headSlopes = zeros(heads);
       float[][] dependentSlopes = zeros(dependents);
+      float[][] pairs = pairs(heads, dependents);
+      float[][] mask = drop(pairs);
+      float[][] scores = network.transform(ParserNetwork.RELATION, pairs);
       double loss = 0;
       for (int at = 1; at <= size; at++) {
-        int head = example.heads[at];
-        if (head == 0) {
-          continue;
+        if (example.heads[at] == 0) {
+          Arrays.fill(scores[at - 1], 0f);
+        } else {
+          loss += softmax(scores[at - 1], example.relations[at], scale);
         }
-        float[][] pair = {heads[head].clone()};
-        Kernel.add(pair[0], dependents[at]);
-        Kernel.rectify(pair[0]);
-        float[][] mask = drop(pair);
-        float[][] scores = network.transform(ParserNetwork.RELATION, pair);
-        loss += softmax(scores[0], example.relations[at], scale);
-        float[][] pairSlope = zeros(pair);
-        gradient.transform(ParserNetwork.RELATION, pair, scores, pairSlope);
-        multiply(pairSlope, mask);
-        Gradient.rectified(pair, pairSlope);
-        Kernel.add(headSlopes[head], pairSlope[0]);
-        Kernel.add(dependentSlopes[at], pairSlope[0]);
+      }
+      float[][] pairSlopes = zeros(pairs);
+      gradient.transform(ParserNetwork.RELATION, pairs, scores, pairSlopes);
+      multiply(pairSlopes, mask);
+      Gradient.rectified(pairs, pairSlopes);
+      for (int at = 1; at <= size; at++) {
+        Kernel.add(headSlopes[example.heads[at]], pairSlopes[at - 1]);
+        Kernel.add(dependentSlopes[at], pairSlopes[at - 1]);
       }
       gradient.transform(ParserNetwork.RELATION_HEAD, contexts, headSlopes, slopes);
       gradient.transform(ParserNetwork.RELATION_DEPENDENT, contexts, dependentSlopes, slopes);
       return loss;
+    }
+
+    /** Of every word what it and its head make together. */
+    private float[][] pairs(float[][] heads, float[][] dependents) {
+      float[][] pairs = new float[size][];
+      for (int at = 1; at <= size; at++) {
+        float[] pair = heads[example.heads[at]].clone();
+        Kernel.add(pair, dependents[at]);
+        Kernel.rectify(pair);
+        pairs[at - 1] = pair;
+      }
+      return pairs;
     }
 
     private double tags(float[][] contexts, float[][] slopes, float scale) {
@@ -337,7 +351,7 @@ final class NetworkTraining {
     double sum = 0;
     double rightScore = scores[right] - most;
     for (int i = 0; i < scores.length; i++) {
-      double power = Math.exp(scores[i] - most);
+      double power = StrictMath.exp(scores[i] - most);
       scores[i] = (float) power;
       sum += power;
     }
@@ -345,6 +359,6 @@ final class NetworkTraining {
       scores[i] = (float) (scores[i] / sum * scale);
     }
     scores[right] -= scale;
-    return Math.log(sum) - rightScore;
+    return StrictMath.log(sum) - rightScore;
   }
 }

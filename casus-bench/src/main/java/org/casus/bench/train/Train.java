@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.casus.language.AnalyserModel;
@@ -34,7 +35,7 @@ public final class Train {
 
   private static final NetworkTraining.Sizes SIZES = new NetworkTraining.Sizes(128, 96, 96, 96);
   private static final NetworkTraining.Schedule SCHEDULE =
-      new NetworkTraining.Schedule(12, 24, 0.002f, 0.33f);
+      new NetworkTraining.Schedule(14, 24, 0.002f, 0.33f);
 
   private Train() {}
 
@@ -64,10 +65,12 @@ public final class Train {
     Lexicon lexicon = lexicon(sentences);
     Lemmatizer lemmatizer = LemmaTraining.train(sentences, classes);
     Dictionary dictionary = DictionaryTraining.read();
+    List<Treebank.Gold> withHeadlines = withHeadlines(sentences);
+    progress.println("made " + (withHeadlines.size() - sentences.size()) + " headlines");
     LearningWeights tagger =
-        new TaggerTraining(classes, lexicon, dictionary, 1L).train(sentences, TAGGER_EPOCHS);
+        new TaggerTraining(classes, lexicon, dictionary, 1L).train(withHeadlines, TAGGER_EPOCHS);
     progress.println("trained the tagger");
-    List<Treebank.Gold> shown = withDisguised(sentences);
+    List<Treebank.Gold> shown = withDisguised(withHeadlines);
     List<Words> words = shown.stream().map(s -> new Words(s.forms(), lexicon, dictionary)).toList();
     TaggerTraining.jackknife(shown, words, classes, lexicon, dictionary, lemmatizer);
     progress.println("tagged the training sentences");
@@ -81,6 +84,20 @@ public final class Train {
     try (OutputStream file = Files.newOutputStream(out)) {
       AnalyserModel.write(model, tagger, file);
     }
+  }
+
+  /** The sentences, and beside some of them the same as headlines. */
+  private static List<Treebank.Gold> withHeadlines(List<Treebank.Gold> sentences) {
+    List<Treebank.Gold> shown = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      shown.add(sentences.get(i));
+      Optional<Treebank.Gold> rewritten =
+          i % 2 == 0
+              ? Headlines.withoutArticles(sentences.get(i))
+              : Headlines.of(sentences.get(i), i / 2 % 3);
+      rewritten.ifPresent(shown::add);
+    }
+    return shown;
   }
 
   /** The sentences, and beside a few of them the same in capitals or in small letters. */
