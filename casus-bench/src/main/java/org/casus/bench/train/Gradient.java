@@ -27,6 +27,9 @@ final class Gradient {
     for (int i = ParserNetwork.CELLS; i < weights.length; i++) {
       columns[i] = ParserNetwork.transposed(weights[i]);
     }
+    // The last row of the form weighs heads alone: no dependent's slope comes from it.
+    float[][] form = weights[ParserNetwork.ARC];
+    columns[ParserNetwork.ARC] = ParserNetwork.transposed(Arrays.copyOf(form, form.length - 1));
   }
 
   /** Adds to the slopes of an embedding. */
