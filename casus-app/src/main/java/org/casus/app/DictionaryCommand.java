@@ -25,19 +25,9 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Example:", "  casus dictionary import Phoenix.Countries.actors.txt"},
     subcommands = DictionaryCommand.Import.class)
-final class DictionaryCommand implements Runnable {
-  @Spec private @Nullable CommandSpec spec;
-  private final Main main;
-
+final class DictionaryCommand extends CommandGroup {
   DictionaryCommand(Main main) {
-    this.main = main;
-  }
-
-  @Override
-  public void run() {
-    if (spec != null) {
-      spec.commandLine().usage(spec.commandLine().getOut());
-    }
+    super(main);
   }
 
   /**
@@ -82,7 +72,7 @@ final class DictionaryCommand implements Runnable {
       DictionaryImport imported =
           DictionaryImport.of(file, new KnownNames(ActorDictionary.load(own)));
       show(imported, spec.commandLine().getOut());
-      Console console = parent.main.console();
+      Console console = parent.console();
       if (yes) {
         imported.write(folder, file);
         // What was written must be read again, or it helps nobody.

@@ -8,10 +8,8 @@ import java.util.concurrent.Callable;
 import org.casus.place.GeoNamesImport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code casus gazetteer}: a user's own places. */
 @Command(
@@ -20,21 +18,11 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Example:", "  casus gazetteer import -o syria.gz SY.txt admin1CodesASCII.txt"},
     subcommands = GazetteerCommand.Import.class)
-final class GazetteerCommand implements Runnable {
+final class GazetteerCommand extends CommandGroup {
   private static final int SHOWN = 20;
 
-  @Spec private @Nullable CommandSpec spec;
-  private final Main main;
-
   GazetteerCommand(Main main) {
-    this.main = main;
-  }
-
-  @Override
-  public void run() {
-    if (spec != null) {
-      spec.commandLine().usage(spec.commandLine().getOut());
-    }
+    super(main);
   }
 
   /** {@code casus gazetteer import}: files of a GeoNames dump become a gazetteer. */
@@ -76,7 +64,7 @@ final class GazetteerCommand implements Runnable {
       if (parent == null) {
         throw new IllegalStateException("not parsed");
       }
-      Console console = parent.main.console();
+      Console console = parent.console();
       GeoNamesImport dump = new GeoNamesImport(population);
       for (Path file : files) {
         dump.read(file);

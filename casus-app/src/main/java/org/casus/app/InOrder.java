@@ -25,7 +25,7 @@ import java.util.function.ToIntFunction;
  */
 final class InOrder<I, O> {
   private static final int ITEMS_A_THREAD = 16;
-  private static final int WEIGHT = 1 << 25;
+  private static final int WEIGHT = 1 << 23;
 
   private final Function<I, O> work;
   private final ToIntFunction<I> weight;

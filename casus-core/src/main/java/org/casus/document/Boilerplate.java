@@ -166,6 +166,63 @@ final class Boilerplate {
           "sea",
           "air");
 
+  // The words with which teasers begin, and none: only such a line need be looked through.
+  private static final Set<String> TEASER_WORDS =
+      Set.of(
+          "",
+          "also",
+          "read",
+          "see",
+          "more",
+          "don",
+          "related",
+          "recommended",
+          "you",
+          "most",
+          "trending",
+          "what",
+          "watch",
+          "listen",
+          "must",
+          "in",
+          "video",
+          "click",
+          "tap",
+          "follow",
+          "like",
+          "find",
+          "join",
+          "visit",
+          "contact",
+          "sign",
+          "subscribe",
+          "get",
+          "newsletter",
+          "share",
+          "tweet",
+          "email",
+          "print",
+          "comment",
+          "comments",
+          "download",
+          "advert",
+          "adverts",
+          "advertisement",
+          "advertisements",
+          "sponsored",
+          "article",
+          "story",
+          "continue",
+          "support",
+          "skip",
+          "image",
+          "getty",
+          "have",
+          "copyright",
+          "c",
+          "all",
+          "this");
+
   private static final List<String> LEGAL_WORDS = List.of("rights reserved", "terms ");
   private static final List<String> CREDIT_WORDS =
       List.of("(", "/", "photo", "image", "picture", "credit", "getty");
@@ -210,10 +267,25 @@ final class Boilerplate {
 
   private static boolean isTeaser(String line) {
     return line.length() <= LONGEST_TEASER
-        && (TEASER.matcher(line).matches()
+        && ((TEASER_WORDS.contains(firstWord(line)) && TEASER.matcher(line).matches())
             || (holds(line, LEGAL_WORDS) && LEGAL.matcher(line).matches())
             || (INVITATION.matcher(line).matches()
                 && line.chars().anyMatch(Character::isLowerCase)));
+  }
+
+  /** The first run of letters in lower case; empty where a digit or "©" stands before it. */
+  private static String firstWord(String line) {
+    int start = 0;
+    while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+      if (line.charAt(start++) == '©') {
+        return "";
+      }
+    }
+    int end = start;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isCaption(String line) {
