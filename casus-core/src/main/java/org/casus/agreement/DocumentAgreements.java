@@ -263,7 +263,7 @@ public final class DocumentAgreements implements AgreementReader {
               .filter(clause -> about(clause, pact))
               .flatMap(clause -> speakers.of(coded, clause, draft.parties()).stream())
               .map(said -> said.speaker().actor())
-              .filter(actor -> actor.country() != null)
+              .filter(actor -> actor.country() != null && PartyFinder.maySign(actor))
               .findFirst()
               .or(() -> speakers.opener(coded, sentence, owner))
               .filter(PartyFinder::maySign)
