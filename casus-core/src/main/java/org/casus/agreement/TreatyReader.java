@@ -1,6 +1,5 @@
 package org.casus.agreement;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.actor.Actor;
-import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Mention;
-import org.casus.actor.Sector;
 import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.Agreement.Status;
 import org.casus.event.EventPlace;
 import org.casus.event.EventTime;
 import org.casus.language.Sentence;
-import org.casus.language.Tag;
-import org.casus.language.Token;
 import org.casus.place.LocatedToponym;
 import org.casus.report.CodedDocument;
 import org.casus.text.Span;
@@ -34,21 +29,15 @@ final class TreatyReader {
   private static final int TITLE = 300;
   private static final int CLOSE = 220;
   private static final int LISTED = 3;
+  private static final int BEHIND = 40;
 
   private static final String UNION_CODE = "IGOEUREEC";
-  private static final Actor EUROPEAN_UNION =
-      new Actor(
-          "European Union",
-          "organization/european-union",
-          null,
-          Sector.IGO,
-          UNION_CODE,
-          ActorKind.ORGANIZATION);
 
   // "Done at Lisbon, this 3rd day of May", "Signed in Oslo on", "Date of signing:".
   private static final Pattern SIGNED =
       Pattern.compile(
-          "\\b(?:DONE|Done) (?:at|in|and signed)\\b|\\b(?:SIGNED|Signed) (?:at|in|on)\\b"
+          "\\b(?:DONE|Done) (?:at|AT|in|IN|and signed)\\b|\\b(?:SIGNED|Signed) (?:at|AT|in|IN|on|ON)\\b"
+              + "|\\bAS OF(?= \\d)"
               + "|(?i:\\bdate of (?:signing|signature)\\b|\\bIN WITNESS WHEREOF\\b)");
   private static final Pattern TITLE_DATE =
       Pattern.compile("\\((?=[\\p{L} .'-]{2,40}, [\\p{L}\\d ,.]{8,30}\\))");
@@ -59,9 +48,16 @@ final class TreatyReader {
   private static final Pattern FREE_TRADE =
       Pattern.compile("(?i)\\bfree[- ]trade\\b|\\bcustoms union\\b");
   private static final Pattern SENTENCE = Pattern.compile("[^.;]{1,500}");
-  private static final Pattern BEHALF = Pattern.compile("(?i)^\\s+(?:acting )?on behalf of\\b");
+
+  // Who signs for a territory that concludes in its own name is no party besides.
+  private static final Pattern FOR_TERRITORY =
+      Pattern.compile("(?i)^\\s*,?\\s+(?:in respect|acting for|on behalf) of\\b");
+  private static final Pattern HOME_RULE =
+      Pattern.compile("(?i)^\\s+and the home government of\\b");
+  private static final String HOME_RULER = "DNK";
 
   private final PactLexicon lexicon;
+  private final TreatyNames names = TreatyNames.load();
 
   TreatyReader(PactLexicon lexicon) {
     this.lexicon = lexicon;
@@ -122,30 +118,40 @@ final class TreatyReader {
           .orElse(named);
     }
 
-    /** The states and organisations that a stretch of text names, each once. */
+    /** The states and blocs that a stretch of text names, each once. */
     private List<ActorMention> named(Span region) {
       Map<String, ActorMention> parties = new LinkedHashMap<>();
-      for (Sentence sentence : coded.annotated().sentences()) {
-        if (sentence.span().overlaps(region)) {
-          for (Token token : sentence.tokens()) {
-            if (region.covers(token.span())) {
-              party(sentence, token)
-                  .ifPresent(m -> parties.putIfAbsent(PactDraft.side(m.actor()), m));
-            }
-          }
-        }
+      for (TreatyNames.Named name : names.in(text, region)) {
+        name.actors().stream()
+            .filter(actor -> !actsForTerritory(name.span(), actor))
+            .forEach(actor -> party(name.span(), actor, parties));
       }
       treaty
           .union()
           .filter(region::covers)
-          .map(this::union)
-          .ifPresent(m -> parties.putIfAbsent(PactDraft.side(m.actor()), m));
+          .ifPresent(span -> party(span, names.bloc(UNION_CODE), parties));
       return withoutListed(List.copyOf(parties.values()));
     }
 
-    private ActorMention union(Span span) {
-      Mention words = new Mention(0, 0, span, span.in(text));
-      return new ActorMention(words, EUROPEAN_UNION, "treaty: the Community or Union");
+    private boolean actsForTerritory(Span span, Actor actor) {
+      String behind = text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
+      boolean homeRule =
+          HOME_RULER.equals(actor.country()) && HOME_RULE.matcher(behind).lookingAt();
+      return homeRule || FOR_TERRITORY.matcher(behind).lookingAt();
+    }
+
+    private void party(Span span, Actor actor, Map<String, ActorMention> parties) {
+      Mention words = new Mention(sentence(span), 0, span, span.in(text));
+      parties.putIfAbsent(
+          PactDraft.side(actor), new ActorMention(words, actor, "treaty: " + actor.name()));
+    }
+
+    private int sentence(Span span) {
+      return coded.annotated().sentences().stream()
+          .filter(sentence -> sentence.span().overlaps(span))
+          .mapToInt(Sentence::index)
+          .findFirst()
+          .orElse(0);
     }
 
     // A bloc whose members stand in a list is no further party; the European Union signs besides.
@@ -160,67 +166,7 @@ final class TreatyReader {
           .toList();
     }
 
-    private Optional<ActorMention> party(Sentence sentence, Token token) {
-      if (token.tag() == Tag.PRON || isBareStates(sentence, token)) {
-        return Optional.empty();
-      }
-      return coded.cast().actorOf(sentence.index(), token).stream()
-          .filter(m -> isParty(m.actor()) && !isOtherStates(m))
-          .filter(m -> Character.isUpperCase(token.text().charAt(0)))
-          .filter(m -> !BEHALF.matcher(text.substring(m.mention().span().end())).lookingAt())
-          .map(m -> own(m, token))
-          .findFirst();
-    }
-
-    // "the EFTA States" are not the United States.
-    private boolean isBareStates(Sentence sentence, Token token) {
-      return token.text().equalsIgnoreCase("states")
-          && (token.index() == 0
-              || !sentence.token(token.index() - 1).text().equalsIgnoreCase("united"));
-    }
-
-    private boolean isOtherStates(ActorMention mention) {
-      String words = mention.mention().text().toLowerCase(Locale.ROOT);
-      return words.endsWith("states") && !words.contains("united");
-    }
-
-    private boolean isParty(Actor actor) {
-      String code = String.valueOf(actor.code());
-      boolean bloc =
-          actor.kind() == ActorKind.ORGANIZATION
-              && code.startsWith("IGO")
-              && !code.startsWith("IGOUNO")
-              && !code.startsWith("IGOWTO");
-      boolean state = actor.kind() == ActorKind.STATE || actor.sector() == Sector.GOV;
-      return bloc || (state && actor.country() != null);
-    }
-
-    /** In a list of names that the parser takes for one, the words of this name alone. */
-    private ActorMention own(ActorMention mention, Token token) {
-      Mention whole = mention.mention();
-      int start = Math.max(whole.span().start(), lastComma(whole.span(), token.span().start()));
-      int comma = text.indexOf(',', token.span().end());
-      int end = comma < 0 ? whole.span().end() : Math.min(whole.span().end(), comma);
-      if (start >= end || (start == whole.span().start() && end == whole.span().end())) {
-        return mention;
-      }
-      Span span = new Span(start, end);
-      return new ActorMention(
-          new Mention(whole.sentence(), token.index(), span, span.in(text)),
-          mention.actor(),
-          mention.evidence());
-    }
-
-    private int lastComma(Span whole, int before) {
-      int comma = text.lastIndexOf(',', before);
-      int start = comma < whole.start() ? whole.start() : comma + 1;
-      while (start < before && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-      return start;
-    }
-
-    /** What the closing clause or the title says; else the date under which the text is kept. */
+    /** What the closing clause or the title says. */
     private void sign(PactDraft draft, Span head) {
       Optional<Span> cue = treaty.first(SIGNED);
       Optional<Span> bracket = treaty.first(TITLE_DATE).filter(s -> s.start() < TITLE);
@@ -229,7 +175,7 @@ final class TreatyReader {
               .map(s -> new Span(s.start(), Math.min(text.length(), s.end() + CLOSE)));
       EventTime time = near.map(this::dated).orElse(null);
       EventPlace place = near.map(this::located).orElse(null);
-      draft.signed(time == null ? kept() : time, time == null ? null : place);
+      draft.signed(time, time == null ? null : place);
     }
 
     private @Nullable EventTime dated(Span near) {
@@ -240,14 +186,6 @@ final class TreatyReader {
                 return new EventTime(span, span.in(text), TimeInterval.day(date.day()));
               })
           .orElse(null);
-    }
-
-    // The document of a treaty bears the treaty's date; no words say so, hence the empty span.
-    private @Nullable EventTime kept() {
-      LocalDate published = coded.annotated().document().published();
-      return published == null
-          ? null
-          : new EventTime(new Span(0, 0), "", TimeInterval.day(published));
     }
 
     private @Nullable EventPlace located(Span near) {

@@ -31,14 +31,22 @@ record TreatyText(String text) {
           Pattern.compile(
               "\\b(?:RECALLING|DESIRING|CONSIDERING|RECOGNI[SZ]ING|Desiring|Desirous)\\b"),
           Pattern.compile(
-              "\\b(?:FREE[- ]TRADE )?(?:AGREEMENT|TREATY|CONVENTION) (?:ON|BETWEEN)\\b"),
+              "\\b(?:AGREEMENT|TREATY|CONVENTION|PROTOCOL) (?:ON|BETWEEN|FOR|AMONG|ESTABLISHING)\\b"),
           Pattern.compile(
               "\\b(?:entry into force|provisions|objectives?|aims?) of (?:this|the present) [A-Z]"),
           Pattern.compile("\\b(?:Parties|Contracting Parties|Community) shall\\b"),
           Pattern.compile("(?i)\\bplenipotentiaries\\b|\\bdesirous (?:of|to)\\b"),
           Pattern.compile(
               "(?i)\\bgovernments? of [\\p{L} ,]{3,60} and (?:the )?governments? of\\b"),
-          Pattern.compile("\\bis hereby established\\b|\\bhereby establish(?:es)?\\b"));
+          Pattern.compile("\\bis hereby established\\b|\\bhereby establish(?:es)?\\b"),
+          Pattern.compile(
+              "\\b[Tt]he (?:aims?|purposes?|objects?|objectives?) of (?:the|this|the present) "
+                  + "(?:Agreement|Treaty|Protocol|Convention)\\b"),
+          Pattern.compile("\\bThe Governments of ?:"),
+          Pattern.compile("\\bThis (?:Protocol|Agreement|Treaty|Convention) establishes\\b"),
+          Pattern.compile("\\bshall be established between\\b"),
+          Pattern.compile(
+              "\\b(?:[Aa]rticle|Chapters?|Title|Annex(?:es)?|Protocols?) (?:\\d+|[IVX]+)\\b"));
   private static final int ENOUGH = 2;
 
   private static final Pattern RECITAL =
@@ -59,7 +67,7 @@ record TreatyText(String text) {
   private static final Pattern UNION =
       Pattern.compile(
           "\\b[Tt]he (?:Community|Union)(?= and its Member States|(?:,? (?:of|on) the one (?:part|hand)))"
-              + "|\\bbetween the Community(?= and [A-Z])|^\\W*(?:1\\. )?The Community(?= and [A-Z])");
+              + "|\\bbetween the Community(?= and (?:the )?[A-Z])|^\\W*(?:1\\. )?The Community(?= and (?:the )?[A-Z])");
   private static final Pattern END = Pattern.compile("[.;:]\\s|(?i:hereinafter|other part)");
 
   /** Whether the text is a treaty, not a report of one: enough of its formulas stand in it. */

@@ -70,11 +70,43 @@ class TreatyTest {
   }
 
   @Test
-  void withoutADateInTheTextTheDocumentsDateStandsWithoutWords() {
-    EventTime signed = Objects.requireNonNull(treaty(OPENING).signed());
-    assertThat(signed.interval().start()).isEqualTo(Coding.PUBLISHED);
-    assertThat(signed.text()).isEmpty();
-    assertThat(signed.span().length()).isZero();
+  void withoutADateInTheTextThereIsNone() {
+    // The document bears a date of its own, which is the day of its publication.
+    assertThat(treaty(OPENING).signed()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          KEN OMN         | AGREEMENT BETWEEN THE GOVERNMENT OF THE REPUBLIC OF KENYA AND THE SULTANATE OF OMAN
+          ISL LIE CHE PER | Iceland, the Principality ofLiechtenstein, theSwissConfederation and the Republic of Peru
+          FRO NOR         | The Government of Denmark and the Home Government of the Faroe Islands, and Norway
+          SRB MNE TUR     | Serbia and Montenegro and the Republic of Turkey
+          HKG NZL         | The Hong Kong Special Administrative Region of the People's Republic of China and New Zealand
+          CZE SVK AUT     | The Czech and Slovak Federal Republic and the Republic of Austria
+          GIN GNB         | The Republic of Guinea and the Republic of Guinea-Bissau
+          MKD TUR         | The Former Yugoslav Republic of Macedonia and the Republic of Turkey
+          FRA TUN         | The French Republic and the Tunisian Republic
+          ROU OMN         | Romania and the Sultanate of Oman
+          """)
+  void statesByTheirFullNamesHoweverTheyArePrinted(String codes, String names) {
+    Agreement treaty =
+        treaty(
+            names
+                + " (hereinafter called \"the Parties\"), DESIRING to trade, HAVE AGREED as follows:");
+    assertThat(parties(treaty)).containsExactlyInAnyOrder(codes.split(" ", -1));
+    treaty.parties().forEach(p -> assertThat(names).contains(p.mention().text()));
+  }
+
+  @Test
+  void memberStatesAreNotTheUnitedStates() {
+    Agreement treaty =
+        treaty(
+            "The European Community and its Member States, of the one part, and the Kingdom of "
+                + "Morocco, of the other part, RECALLING their friendship, HAVE AGREED as follows:");
+    assertThat(parties(treaty)).containsExactlyInAnyOrder("IGOEUREEC", "MAR");
   }
 
   @Test

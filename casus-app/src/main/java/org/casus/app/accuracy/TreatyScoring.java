@@ -1,6 +1,7 @@
 package org.casus.app.accuracy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class TreatyScoring implements Scoring {
   private static final int BOTH = 2;
+  private static final int LISTED = 3;
 
   @Override
   public boolean fits(Gold gold) {
@@ -39,12 +41,22 @@ final class TreatyScoring implements Scoring {
     Set<String> parties = new TreeSet<>();
     if (!record.agreements().isEmpty()) {
       String day = record.gold().label().get("date_signed").asString();
-      for (Party party : record.agreements().getFirst().parties()) {
-        parties.addAll(
-            party.country() == null ? Blocs.members(party.code(), day) : Set.of(party.country()));
+      List<Party> read = record.agreements().getFirst().parties();
+      read.stream().map(Party::country).filter(Objects::nonNull).forEach(parties::add);
+      for (Party bloc : read) {
+        if (bloc.country() == null) {
+          parties.addAll(members(bloc, day, parties));
+        }
       }
     }
     return parties;
+  }
+
+  // Where the members sign beside their bloc, those that sign are its members.
+  private static Set<String> members(Party bloc, String day, Set<String> signing) {
+    Set<String> members = Blocs.members(bloc.code(), day);
+    long listed = members.stream().filter(signing::contains).count();
+    return listed >= LISTED ? Set.of() : members;
   }
 
   @Override
@@ -120,6 +132,7 @@ final class TreatyScoring implements Scoring {
           .rate("parties_exact", namedExact, named)
           .rate("party_recall", namedShared, namedWanted)
           .count("date_read", datesInText)
+          .rate("date_told", datesInText, n)
           .rate("date_signed", datesInTextRight, datesInText);
     }
   }

@@ -178,6 +178,27 @@ class ScoringTest {
   }
 
   @Test
+  void aBlocWhoseMembersSignBesideItAddsNone() {
+    Gold gold =
+        gold(
+            """
+            {"id": "1", "text": "x", "gold": [{"parties_original": ["FRA", "DEU", "ITA", "MLI"],
+             "date_signed": "1999-05-03", "type": "Free Trade Agreement"}]}""");
+    ScoredAgreement pact =
+        pact(
+            "trade",
+            "1999-05-03",
+            new Party("x", "FRA", null, "FRA"),
+            new Party("x", "DEU", null, "DEU"),
+            new Party("x", "ITA", null, "ITA"),
+            new Party("x", null, "IGO", "IGOEUREEC"),
+            MALIAN);
+    List<Figures> figures =
+        new TreatyScoring().score(List.of(new Scoring.Coded(gold, List.of(), List.of(pact))));
+    assertThat(value(figures, 0, "parties_exact")).isEqualTo(1.0);
+  }
+
+  @Test
   void macroF1AveragesTheLabelsOfTheGold() {
     List<@Nullable String> coded = new ArrayList<>(List.of("a", "a", "c"));
     coded.add(null);
