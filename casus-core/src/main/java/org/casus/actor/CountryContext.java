@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.language.Relation;
 import org.casus.language.Token;
 import org.casus.place.Place;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ final class CountryContext {
       grounds.get(s).forEach((country, weight) -> ground.merge(country, weight, Double::sum));
       here.forEach((country, weight) -> total.merge(country, weight, Double::sum));
     }
+    for (String country : scene.datelines()) {
+      add(total, country, NAME);
+      add(ground, country, NAME);
+    }
     total.values().forEach(weight -> sum += weight);
   }
 
@@ -64,7 +69,8 @@ final class CountryContext {
 
   /** The country where this sentence, else the whole document, says that things happen. */
   Optional<String> ground(int sentence) {
-    return clear(grounds.get(sentence)).or(() -> clear(ground));
+    Map<String, Double> here = grounds.get(sentence);
+    return here.isEmpty() ? clear(ground) : clear(here);
   }
 
   /** How much the document speaks of a country, from 0 to 1. */
@@ -132,6 +138,10 @@ final class CountryContext {
   private double located(int sentence, int token) {
     Syntax syntax = scene.syntax(sentence);
     Token named = syntax.token(token);
+    Token first = named.relation() == Relation.CONJ ? syntax.parent(named) : null;
+    if (first != null) {
+      named = first;
+    }
     if (!syntax.isLocative(named, Scene.LOCATIVE)) {
       return 0;
     }

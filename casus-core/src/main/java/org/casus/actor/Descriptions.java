@@ -39,6 +39,11 @@ final class Descriptions {
           "committee",
           "newspaper",
           "union");
+  private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "front", "council");
+  private static final Set<String> KINGDOMS =
+      Set.of(
+          "SAU", "JOR", "MAR", "BHR", "GBR", "THA", "NLD", "BEL", "ESP", "SWE", "NOR", "DNK", "KHM",
+          "BTN", "LSO", "SWZ", "TON");
   private static final int REACH = 12;
   private static final int REACH_PAIR = 6;
 
@@ -85,8 +90,11 @@ final class Descriptions {
     if (part.word().kind() == Kind.PERSON && !part.plural()) {
       return found(person(sentence, part.word(), head), head);
     }
-    if (sector == null && GROUPS.contains(head)) {
-      return taken(group(sentence, part), part.word());
+    if (GROUPS.contains(head) && (sector == null || isBare(part))) {
+      Reading group = taken(group(sentence, part), part.word());
+      if (group != null || sector == null) {
+        return group;
+      }
     }
     return sector == null ? null : taken(same(sentence, sector, part.word().kind()), part.word());
   }
@@ -121,11 +129,11 @@ final class Descriptions {
     Referent here =
         discourse.best(
             sentence,
-            1,
-            r -> r.reading().nature() == Nature.STATE,
+            head.equals("kingdom") ? REACH : 1,
+            r -> r.reading().nature() == Nature.STATE && mayBe(r, head),
             r -> (r.distance(sentence) == 0 ? 3 : 0) + (r.standing().isSubject() ? 1 : 0));
     if (here != null) {
-      return found(here, head);
+      return state(here.reading(), head);
     }
     return countries
         .near(sentence)
@@ -136,6 +144,20 @@ final class Descriptions {
                     "description " + head + " → country most spoken of",
                     Nature.STATE))
         .orElse(null);
+  }
+
+  private static boolean mayBe(Referent referent, String head) {
+    String country = referent.reading().first().country();
+    return !head.equals("kingdom") || (country != null && KINGDOMS.contains(country));
+  }
+
+  // "The country" is the land, be it named by its capital.
+  private Reading state(Reading named, String head) {
+    Actor actor = named.first();
+    return Reading.of(
+        actor.sector() == Sector.GOV ? scene.state(actor.country()) : actor,
+        "description " + head + " → " + origin(named.evidence()),
+        Nature.STATE);
   }
 
   private @Nullable Referent person(int sentence, RoleWord word, String head) {
@@ -151,17 +173,34 @@ final class Descriptions {
         });
   }
 
+  private static boolean isOne(RoleComposer.Part part) {
+    return RoleComposer.nature(part.role()) == Nature.BODY;
+  }
+
+  /** Whether it is one word behind an article: "the bloc", "the alliance". */
+  private static boolean isBare(RoleComposer.Part part) {
+    int words = part.spotting().to() - part.spotting().from();
+    return words == 1
+        && isOne(part)
+        && part.phrase().to() - part.phrase().from() == 2
+        && BLOCS.contains(part.word().word());
+  }
+
   private @Nullable Referent group(int sentence, RoleComposer.Part part) {
     String head = part.word().word();
+    boolean bloc = BLOCS.contains(head) && part.word().sector() != null;
     Predicate<Referent> fits =
         r ->
             r.reading().isCoded()
+                && (!bloc || isBloc(r.reading().first().sector()))
                 && r.reading().first().sector() != null
                 && r.reading().first().sector() != Sector.GOV
                 && r.reading().first().sector() != Sector.CVL
-                && (part.plural()
-                    ? r.reading().nature().isPlural()
-                    : r.reading().nature() == Nature.BODY);
+                && (r.reading().first().sector() != Sector.MIL || head.equals("force"))
+                && (isOne(part)
+                    ? r.reading().actors().size() == 1
+                        && (r.reading().nature() == Nature.BODY || isNamedForce(r))
+                    : r.reading().nature().isPlural());
     Referent named =
         discourse.latest(
             sentence,
@@ -173,6 +212,16 @@ final class Descriptions {
     return named != null ? named : discourse.latest(sentence, 4, fits);
   }
 
+  private static boolean isBloc(@Nullable Sector sector) {
+    return sector == Sector.IGO || sector == Sector.REB || sector == Sector.PTY;
+  }
+
+  // "M23 rebels" and later "the group".
+  private static boolean isNamedForce(Referent referent) {
+    String evidence = referent.reading().evidence();
+    return referent.reading().nature() == Nature.PERSONS && evidence.contains("dictionary group/");
+  }
+
   private @Nullable Referent same(int sentence, Sector sector, Kind kind) {
     return discourse.latest(
         sentence,
@@ -182,6 +231,7 @@ final class Descriptions {
           boolean person = r.reading().nature() == Nature.PERSON;
           return actor.sector() == sector
               && actor.country() != null
+              && r.reading().nature() != Nature.THING
               && r.reading().actors().size() == 1
               && person == (kind == Kind.PERSON);
         });

@@ -11,6 +11,7 @@ final class Discourse {
   private static final int LONGEST_LOOK = 80;
 
   private final List<Referent> referents = new ArrayList<>();
+  private @Nullable Reading statement;
 
   /**
    * Somebody spoken of.
@@ -43,6 +44,16 @@ final class Discourse {
 
   void add(Referent referent) {
     referents.add(referent);
+  }
+
+  /** Keeps who makes the statement that follows: "The minister said:". */
+  void opensStatement(Reading speaker) {
+    statement = speaker;
+  }
+
+  /** Who makes the statement that goes on here; nobody where none was opened. */
+  @Nullable Reading statement() {
+    return statement;
   }
 
   /** The latest that passes, within so many sentences. */

@@ -27,6 +27,7 @@ final class DocumentCast implements Cast, Readings {
   private final Discourse discourse = new Discourse();
   private final PhraseReader reader;
   private final List<@Nullable Reading[]> known = new ArrayList<>();
+  private final List<Stranger> strangers = new ArrayList<>();
   private int depth;
 
   DocumentCast(Scene scene) {
@@ -40,15 +41,36 @@ final class DocumentCast implements Cast, Readings {
         meet(s, token);
       }
     }
+    strangers.forEach(this::meetAgain);
   }
+
+  // A headline names whom the text introduces below it.
+  private void meetAgain(Stranger stranger) {
+    Reading later = reader.later(stranger.sentence(), stranger.token());
+    if (later != null) {
+      known.get(stranger.sentence())[stranger.token().index()] = later;
+    }
+  }
+
+  /** A name of which nothing was known where it stood. */
+  private record Stranger(int sentence, Token token) {}
 
   private void meet(int sentence, Token token) {
     Reading reading = read(sentence, token);
     if (reading.actors().isEmpty() || !isReferring(sentence, token)) {
       return;
     }
-    discourse.add(new Referent(sentence, token.index(), reading, standing(sentence, token)));
+    Standing standing = standing(sentence, token);
+    discourse.add(new Referent(sentence, token.index(), reading, standing));
+    if (standing == Standing.SPEAKER && reading.isCoded() && endsInColon(sentence)) {
+      discourse.opensStatement(reading);
+    }
     coordination(sentence, token, reading);
+  }
+
+  private boolean endsInColon(int sentence) {
+    Syntax syntax = scene.syntax(sentence);
+    return syntax.word(syntax.size() - 1).equals(":");
   }
 
   private boolean isReferring(int sentence, Token token) {
@@ -80,11 +102,17 @@ final class DocumentCast implements Cast, Readings {
     }
   }
 
+  // "For which the group has claimed responsibility": who claims something says nothing at length.
+  private static boolean hasObject(Syntax syntax, Token verb) {
+    return verb.lemma().equals("claim")
+        && !syntax.sentence().children(verb, Relation.OBJ).isEmpty();
+  }
+
   private Standing standing(int sentence, Token token) {
     Syntax syntax = scene.syntax(sentence);
     Token parent = syntax.parent(token);
     if (token.relation().isSubject() && parent != null) {
-      if (SAYING.contains(parent.lemma())) {
+      if (SAYING.contains(parent.lemma()) && !hasObject(syntax, parent)) {
         return Standing.SPEAKER;
       }
       return parent.isRoot() ? Standing.MAIN_SUBJECT : Standing.SUBJECT;
@@ -114,6 +142,9 @@ final class DocumentCast implements Cast, Readings {
     reading = reader.read(sentence, token);
     depth--;
     here[token.index()] = reading;
+    if (reading.evidence().equals(NameComposer.UNKNOWN)) {
+      strangers.add(new Stranger(sentence, token));
+    }
     return reading;
   }
 

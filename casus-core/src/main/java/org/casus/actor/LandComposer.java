@@ -91,7 +91,8 @@ final class LandComposer {
     return Reading.of(coding.unnamed(ActorKind.STATE), evidence + entry.id(), Nature.STATE);
   }
 
-  private boolean isLocative(NounPhrase phrase) {
+  /** Whether the phrase names where something is: "in Damascus". */
+  boolean isLocative(NounPhrase phrase) {
     return scene.syntax(phrase.sentence()).isLocative(phrase.head(), Scene.LOCATIVE);
   }
 

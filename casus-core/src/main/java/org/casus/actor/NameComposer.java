@@ -7,6 +7,7 @@ import java.util.Set;
 import org.casus.actor.Reading.Nature;
 import org.casus.actor.RoleWord.Kind;
 import org.casus.actor.RoleWord.Manner;
+import org.casus.language.Name;
 import org.casus.language.Relation;
 import org.casus.language.Tag;
 import org.casus.language.Token;
@@ -16,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Finds whom a name names: by dictionary, by title, by apposition, by what the text said before.
  */
 final class NameComposer {
+  /** The evidence for a name of which nothing is known. */
+  static final String UNKNOWN = "unknown name";
+
+  private static final int LONGEST_COMPLEMENT = 8;
+  private static final Set<String> JOINING = Set.of("of", "for", "the", "and", "in", "to");
+  private static final Set<String> FORCES =
+      Set.of(
+          ("liwa jaysh jaish jeish katibat kataib saraya harakat jund ansar lashkar firqat tanzim"
+                  + " usbat jabhat jamaat")
+              .split(" "));
+  private static final Set<String> OF_COMPANIES =
+      Set.of("president", "vice president", "chief executive officer", "officer", "ceo");
+  private static final Set<String> SERVING = Set.of("of", "for", "at", "with");
   private static final Set<String> BRACKETS = Set.of("(", "[", "-LRB-");
 
   private final Scene scene;
@@ -79,6 +93,10 @@ final class NameComposer {
   }
 
   private Actor titled(DictionaryEntry entry, Actor actor, RoleComposer.Part title) {
+    Coding served = served(title);
+    if (served != null) {
+      return served.named(entry);
+    }
     Coding known = new Coding(actor.country(), actor.sector(), null);
     Coding composed =
         roles.codings(title, new Owner(List.of(known.as(null)), false, "")).getFirst();
@@ -86,6 +104,14 @@ final class NameComposer {
     boolean says = title.word().is(Manner.TITLE) && composed.sector() != null;
     boolean international = actor.sector() != null && actor.sector().isInternational();
     return (former || says) && !international ? composed.named(entry) : actor;
+  }
+
+  /** The international body whose title it is: "Arab League Secretary General". */
+  private @Nullable Coding served(RoleComposer.Part title) {
+    Owner owner = owners.named(title.phrase(), title.spotting().from()).orElse(Owner.NONE);
+    return owner.isInternational() && !roles.isFormer(title)
+        ? roles.codings(title, owner).getFirst()
+        : null;
   }
 
   /** Whether the phrase ends in a name that a title stands before. */
@@ -140,6 +166,15 @@ final class NameComposer {
     return reading;
   }
 
+  /** Whom an unknown name names by what was said behind it: a headline's names. */
+  @Nullable Reading later(NounPhrase phrase) {
+    Reading named = names.find(atoms(phrase, nameStart(phrase), phrase.to()));
+    return named == null || !named.isCoded()
+        ? null
+        : new Reading(
+            named.actors(), "named behind: " + named.evidence(), named.role(), named.nature());
+  }
+
   private static Reading again(Reading reading) {
     return new Reading(
         reading.actors(),
@@ -156,12 +191,36 @@ final class NameComposer {
     if (!owner.isKnown() && titleHead.index() != phrase.head().index()) {
       owner = owners.find(phrase, titleHead, title.spotting().from());
     }
-    Coding coding = roles.codings(title, owner).getFirst();
+    boolean strangers = !owner.isKnown() && servesStrangers(title);
+    Coding coding = strangers ? Coding.NONE : roles.codings(title, owner).getFirst();
     return new Reading(
         List.of(coding.unnamed(ActorKind.PERSON)),
         RoleComposer.evidence(title, owner),
         title.word(),
         Nature.PERSON);
+  }
+
+  /**
+   * Whether a role is played in a body whose name no dictionary knows: "president of Carver Mills".
+   * It is no office of the state.
+   */
+  boolean servesStrangers(RoleComposer.Part part) {
+    RoleWord word = part.word();
+    boolean anybodys =
+        word.kind() == Kind.PERSON
+            && (word.is(Manner.INHERITS) || OF_COMPANIES.contains(word.word()));
+    int sentence = part.phrase().sentence();
+    Syntax syntax = scene.syntax(sentence);
+    for (Syntax.Complement complement :
+        anybodys ? syntax.complements(part.phrase().head()) : List.<Syntax.Complement>of()) {
+      Token head = complement.head();
+      boolean of = SERVING.contains(complement.preposition());
+      if (of && head.tag() == Tag.PROPN && scene.place(sentence, head.index()) == null) {
+        Reading body = readings.read(sentence, head);
+        return !body.actors().isEmpty() && !body.isCoded();
+      }
+    }
+    return false;
   }
 
   private Reading inContext(NounPhrase phrase, Reading reading) {
@@ -273,16 +332,63 @@ final class NameComposer {
   }
 
   private Reading bare(NounPhrase phrase, int from) {
+    Reading force = force(phrase, from);
+    if (force != null) {
+      return force;
+    }
     Owner before = owners.find(phrase, phrase.head(), from);
     Owner owner =
-        before.isKnown() ? before : owners.nationality(phrase, phrase.to() - 1).orElse(Owner.NONE);
-    boolean person = looksLikePerson(phrase, from);
+        owners
+            .named(phrase, phrase.to() - 1)
+            .filter(Owner::isInternational)
+            .orElseGet(
+                () ->
+                    before.isKnown()
+                        ? before
+                        : owners.nationality(phrase, phrase.to() - 1).orElse(Owner.NONE));
+    if (owner.isInternational()) {
+      Coding body = owner.codings().getFirst();
+      return Reading.of(
+          body.unnamed(ActorKind.ORGANIZATION), "name + " + owner.evidence(), Nature.BODY);
+    }
     Coding coding = owner.isKnown() ? owner.codings().getFirst().as(null) : Coding.NONE;
-    ActorKind kind =
-        person ? ActorKind.PERSON : isAcronym(phrase) ? ActorKind.ORGANIZATION : ActorKind.UNNAMED;
-    Nature nature = person ? Nature.PERSON : Nature.BODY;
-    String evidence = owner.isKnown() ? "name + " + owner.evidence() : "unknown name";
+    ActorKind kind = kind(phrase, from);
+    Nature nature = kind == ActorKind.PERSON ? Nature.PERSON : Nature.BODY;
+    String evidence = owner.isKnown() ? "name + " + owner.evidence() : UNKNOWN;
     return Reading.of(coding.unnamed(kind), evidence, nature);
+  }
+
+  /** An armed group whose name begins as those of armed groups do: "Liwa al-Haqq". */
+  private @Nullable Reading force(NounPhrase phrase, int from) {
+    String first = scene.syntax(phrase.sentence()).word(from);
+    if (phrase.to() - from < 2 || !isForce(first)) {
+      return null;
+    }
+    Coding coding = Coding.of(countries.ground(phrase.sentence()).orElse(null), Sector.REB);
+    return Reading.of(coding.unnamed(ActorKind.GROUP), "armed group by its name", Nature.BODY);
+  }
+
+  /** Whether names of armed groups begin with this word, in lower case. */
+  static boolean isForce(String word) {
+    return FORCES.contains(word);
+  }
+
+  /** What kind of thing a name that no dictionary knows names. */
+  private ActorKind kind(NounPhrase phrase, int from) {
+    Name name = scene.name(phrase.sentence(), phrase.to() - 1);
+    if (name != null) {
+      return switch (name.type()) {
+        case PERSON -> ActorKind.PERSON;
+        case ORGANISATION -> ActorKind.ORGANIZATION;
+        case GROUP -> ActorKind.GROUP;
+        case PLACE -> ActorKind.UNNAMED;
+      };
+    }
+    if (looksLikePerson(phrase, from)) {
+      return ActorKind.PERSON;
+    }
+    boolean shouted = scene.syntax(phrase.sentence()).shouted();
+    return isAcronym(phrase) && !shouted ? ActorKind.ORGANIZATION : ActorKind.UNNAMED;
   }
 
   private boolean looksLikePerson(NounPhrase phrase, int from) {
@@ -343,6 +449,23 @@ final class NameComposer {
     }
     learnAcronym(phrase.sentence(), to, reading);
     learnAcronym(phrase.sentence(), phrase.end(), reading);
+    int bracket = complemented(phrase);
+    if (bracket > phrase.end()) {
+      learnAcronym(phrase.sentence(), bracket, reading);
+    }
+  }
+
+  // "The Popular Front for Kandar (PFK)": the bracket stands behind what belongs to the name.
+  private int complemented(NounPhrase phrase) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    String first = syntax.token(phrase.to() - 1).text();
+    int at = phrase.to();
+    while (Character.isUpperCase(first.charAt(0))
+        && at < Math.min(syntax.size(), phrase.to() + LONGEST_COMPLEMENT)
+        && (syntax.token(at).tag() == Tag.PROPN || JOINING.contains(syntax.word(at)))) {
+      at++;
+    }
+    return at;
   }
 
   private void learnAcronym(int sentence, int to, Reading reading) {

@@ -164,7 +164,7 @@ final class NounPhraseFinder {
       if (child.index() < to) {
         continue;
       }
-      if (!continues(child) || !joins(to, child.index())) {
+      if (!continues(child) || !joins(to, Math.max(to, syntax.leftmost(child)))) {
         break;
       }
       to = child.index() + 1;

@@ -17,6 +17,14 @@ record Owner(List<Coding> codings, boolean organization, String evidence) {
     codings = List.copyOf(codings);
   }
 
+  /** Whether the owner is an organisation of no one country. */
+  boolean isInternational() {
+    return organization
+        && isKnown()
+        && codings.getFirst().sector() != null
+        && codings.getFirst().sector().isInternational();
+  }
+
   /** Whether the words tell whose it is. */
   boolean isKnown() {
     return !codings.isEmpty();

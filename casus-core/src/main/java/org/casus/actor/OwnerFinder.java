@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.language.Relation;
@@ -45,6 +46,18 @@ final class OwnerFinder {
           "along",
           "over");
 
+  private static final Set<String> FOREIGN =
+      Set.of(
+          ("foreign international multinational invasion invading occupation occupying peacekeeping"
+                  + " coalition allied expeditionary intervention interventionist peacekeeper"
+                  + " peacekeepers")
+              .split(" "));
+  private static final Set<String> LEAVING =
+      Set.of(
+          ("withdrawal removal departure pullout pull-out evacuation retreat expulsion repatriation"
+                  + " withdraw remove depart evacuate expel repatriate pull deport")
+              .split(" "));
+
   private final Scene scene;
   private final EntryChooser chooser;
   private final Readings readings;
@@ -64,6 +77,7 @@ final class OwnerFinder {
    */
   Owner find(NounPhrase phrase, Token holder, int role) {
     return possessor(phrase, holder)
+        .or(() -> force(phrase, role))
         .or(() -> lands(phrase, role))
         .or(() -> names(phrase, role))
         .or(() -> places(phrase, role))
@@ -73,12 +87,24 @@ final class OwnerFinder {
         .orElse(Owner.NONE);
   }
 
-  private Optional<Owner> possessor(NounPhrase phrase, Token holder) {
+  /** The possessor before a role: "Syria's", "its". */
+  Optional<Owner> possessor(NounPhrase phrase, Token holder) {
     Token possessor = scene.syntax(phrase.sentence()).possessor(holder);
     if (possessor == null) {
       return Optional.empty();
     }
     return owner(readings.read(phrase.sentence(), possessor), "possessor " + possessor.text());
+  }
+
+  /** "The Liwa al-Haqq brigade": the name before it is that of an armed group. */
+  private Optional<Owner> force(NounPhrase phrase, int role) {
+    for (int i = phrase.from(); i + 1 < role; i++) {
+      if (NameComposer.isForce(scene.syntax(phrase.sentence()).word(i))) {
+        Token last = scene.syntax(phrase.sentence()).token(role - 1);
+        return owner(readings.read(phrase.sentence(), last), "name " + last.text());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Owner> owner(Reading reading, String evidence) {
@@ -186,11 +212,13 @@ final class OwnerFinder {
   }
 
   private Optional<Owner> complements(NounPhrase phrase, Token holder) {
-    boolean vague = isVague(phrase.sentence(), holder);
+    boolean vague = isVague(phrase.sentence(), holder) || isForeign(phrase, holder);
+    boolean leaving = isLeaving(phrase.sentence(), holder);
     for (Syntax.Complement complement : complementsOf(phrase.sentence(), holder)) {
       boolean owning =
           OWNING.contains(complement.preposition())
-              && !(vague && PLACING.contains(complement.preposition()));
+              && !(vague && PLACING.contains(complement.preposition()))
+              && !(leaving && complement.preposition().equals("from"));
       if (owning) {
         Optional<Owner> owner = complement(phrase.sentence(), complement);
         if (owner.isPresent()) {
@@ -209,6 +237,23 @@ final class OwnerFinder {
             .role()
             .map(r -> r.word().sector() == null && r.word().manners().isEmpty())
             .orElse(false);
+  }
+
+  /** "Invasion forces in Panama" are not Panama's. */
+  private boolean isForeign(NounPhrase phrase, Token holder) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    for (int i = phrase.from(); i < holder.index(); i++) {
+      if (FOREIGN.contains(syntax.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // In "the withdrawal of troops from Panama" the tree hangs "from Panama" on "troops".
+  private boolean isLeaving(int sentence, Token holder) {
+    Token parent = scene.syntax(sentence).parent(holder);
+    return parent != null && LEAVING.contains(parent.lemma().toLowerCase(Locale.ROOT));
   }
 
   // The tree hangs "of Iran's military" on "staff", but it is the chief of staff's.

@@ -41,6 +41,8 @@ final class Pairs {
           "politicians",
           "generals",
           "envoys");
+  private static final Set<String> PARTY_PAIRS =
+      Set.of("sides", "parties", "delegations", "teams", "groups", "factions", "camps", "forces");
   private static final Set<String> MANY = Set.of("dozen", "hundred", "thousand", "million");
   private static final int REACH_PAIR = 6;
 
@@ -70,7 +72,7 @@ final class Pairs {
     if (head.equals("two") || head.equals("both")) {
       return alone;
     }
-    return (counted && (isPairWord(head) || head.equals("sides") || head.equals("parties")))
+    return (counted && (isPairWord(head) || PARTY_PAIRS.contains(head)))
         || (alone
             && Descriptions.isDefinite(syntax, phrase)
             && (head.equals("sides") || head.equals("allies")));

@@ -1,9 +1,14 @@
 package org.casus.actor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Reading.Nature;
 import org.casus.actor.RoleWord.Manner;
+import org.casus.language.Name;
+import org.casus.language.NameType;
 import org.casus.language.Relation;
 import org.casus.language.Tag;
 import org.casus.language.Token;
@@ -21,6 +26,12 @@ final class PhraseReader {
                   + " Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday"
                   + " Wednesday Thursday Friday Saturday Sunday Mon. Tue. Wed. Thu. Fri. Sat. Sun."
                   + " Christmas Easter Ramadan GMT EST")
+              .split(" "));
+
+  private static final Set<String> EXAMPLES =
+      Set.of(
+          ("notably including especially particularly primarily mainly chiefly principally such"
+                  + " like namely")
               .split(" "));
 
   private final Scene scene;
@@ -81,6 +92,11 @@ final class PhraseReader {
     return token.relation() == Relation.NMOD_DESC && parent != null && parent.tag() == Tag.PROPN;
   }
 
+  /** Whom a name that nobody knew names after all, as the text went on to say; else nobody. */
+  @Nullable Reading later(int sentence, Token token) {
+    return names.later(phrase(sentence, token));
+  }
+
   private Reading whole(int sentence, Token token) {
     Token parent = scene.syntax(sentence).parent(token);
     return parent == null ? Reading.NOBODY : readings.read(sentence, parent);
@@ -99,15 +115,19 @@ final class PhraseReader {
   }
 
   private Reading nominal(NounPhrase phrase, @Nullable Spotting known) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    if (syntax.shouted() && isDate(syntax, phrase.head())) {
+      return Reading.NOBODY;
+    }
     if (pairs.isPair(phrase)) {
       return pairs.resolve(phrase);
     }
     if (known != null && isPartOfLongerName(phrase, known)) {
-      return names.unknown(phrase);
+      return stranger(phrase);
     }
     Spotting last = scene.spotting(phrase.sentence(), phrase.to() - 1);
     if (last != null && last != known && last.from() >= phrase.from()) {
-      return isPartOfLongerName(phrase, last) ? names.unknown(phrase) : known(phrase, last);
+      return isPartOfLongerName(phrase, last) ? stranger(phrase) : known(phrase, last);
     }
     if (last == null && names.isTitled(phrase)) {
       return names.unknown(phrase);
@@ -152,9 +172,43 @@ final class PhraseReader {
   }
 
   private Reading role(RoleComposer.Part part) {
-    Optional<Reading> counted =
-        part.word().is(Manner.QUANTITY) ? share(part.phrase()) : Optional.empty();
-    return counted.orElseGet(() -> roles.find(part));
+    Optional<Reading> told =
+        part.word().is(Manner.QUANTITY)
+            ? share(part.phrase())
+            : part.word().is(Manner.RELATION) ? examples(part) : Optional.empty();
+    return told.orElseGet(() -> roles.find(part));
+  }
+
+  /** "Its backers, notably Russia": whom the text names as such. */
+  private Optional<Reading> examples(RoleComposer.Part part) {
+    int sentence = part.phrase().sentence();
+    Syntax syntax = scene.syntax(sentence);
+    List<Actor> actors = new ArrayList<>();
+    for (Token child : syntax.sentence().children(part.phrase().head())) {
+      boolean named =
+          child.relation() == Relation.APPOS
+              || child.relation() == Relation.CONJ
+              || child.relation().isNominalModifier();
+      if (named && child.index() > part.phrase().to() && isExample(syntax, child, part)) {
+        actors.addAll(readings.read(sentence, child).actors());
+        syntax
+            .conjuncts(child)
+            .forEach(other -> actors.addAll(readings.read(sentence, other).actors()));
+      }
+    }
+    boolean known = !actors.isEmpty() && actors.stream().allMatch(a -> a.country() != null);
+    return known
+        ? Optional.of(new Reading(actors, "named as " + part.word().word(), null, Nature.BODIES))
+        : Optional.empty();
+  }
+
+  private static boolean isExample(Syntax syntax, Token named, RoleComposer.Part part) {
+    for (int i = part.phrase().to(); i < named.index(); i++) {
+      if (EXAMPLES.contains(syntax.word(i))) {
+        return true;
+      }
+    }
+    return named.relation() == Relation.APPOS;
   }
 
   // "The German foreign office" is not the British one, which the dictionary knows by the bare
@@ -173,6 +227,9 @@ final class PhraseReader {
   private boolean isPartOfLongerName(NounPhrase phrase, Spotting known) {
     boolean person = known.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
     boolean land = known.land().isPresent() && known.role().isEmpty();
+    if (isPartOfStrangersName(phrase.sentence(), known, person)) {
+      return true;
+    }
     if (!(person || land)) {
       return false;
     }
@@ -184,6 +241,32 @@ final class PhraseReader {
         || isStrange(syntax, phrase, known.to(), known);
   }
 
+  /**
+   * "Diego Vargas Escobar" is not Pablo Escobar, "Santa Ana" no Afghan army: a single known word at
+   * the end of a longer name of a person or a place.
+   */
+  private boolean isPartOfStrangersName(int sentence, Spotting known, boolean person) {
+    if (known.to() - known.from() > 1 || known.entries().isEmpty() || known.role().isPresent()) {
+      return false;
+    }
+    Name name = scene.name(sentence, known.from());
+    if (name == null || name.from() >= known.from()) {
+      return false;
+    }
+    boolean stranger =
+        person
+            ? name.type() == NameType.PERSON
+            : name.type() == NameType.PLACE && scene.place(sentence, known.from()) != null;
+    return stranger && scene.spotting(sentence, known.from() - 1) == null;
+  }
+
+  private Reading stranger(NounPhrase phrase) {
+    Name name = scene.name(phrase.sentence(), phrase.to() - 1);
+    Place place = scene.place(phrase.sentence(), phrase.to() - 1);
+    boolean placed = name != null && name.type() == NameType.PLACE && place != null;
+    return placed && place != null ? lands.place(phrase, place) : names.unknown(phrase);
+  }
+
   private boolean isStrange(Syntax syntax, NounPhrase phrase, int at, Spotting known) {
     if (!phrase.covers(at) || scene.spotting(phrase.sentence(), at) != null) {
       return false;
@@ -191,7 +274,11 @@ final class PhraseReader {
     Token token = syntax.token(at);
     boolean flat =
         (token.relation() == Relation.FLAT && known.covers(token.head()))
-            || (known.covers(at + 1) && syntax.token(at + 1).relation() == Relation.FLAT);
+            || (known.covers(at + 1) && syntax.token(at + 1).relation() == Relation.FLAT)
+            || (syntax.shouted()
+                && token.relation() == Relation.COMPOUND
+                && known.covers(token.head())
+                && known.land().isEmpty());
     boolean name = token.tag() == Tag.PROPN && !CALENDAR.contains(token.text());
     return name && flat && (at < known.from() || mayBeGivenName(syntax, known));
   }
@@ -217,12 +304,11 @@ final class PhraseReader {
     if (half != null) {
       return half;
     }
-    if (CALENDAR.contains(head.text())) {
+    if (isDate(scene.syntax(phrase.sentence()), head)) {
       return Reading.NOBODY;
     }
     if (head.tag() == Tag.PROPN) {
-      Place place = scene.place(phrase.sentence(), head.index());
-      return place == null ? names.unknown(phrase) : lands.place(phrase, place);
+      return named(phrase);
     }
     if (head.tag() != Tag.NOUN) {
       return share(phrase).orElse(Reading.NOBODY);
@@ -231,6 +317,33 @@ final class PhraseReader {
     boolean agent =
         head.tag() == Tag.NOUN && AGENTIVE.stream().anyMatch(word::endsWith) && word.length() > 5;
     return agent ? agents(phrase, word) : Reading.NOBODY;
+  }
+
+  // "JUL" is a party only where no number tells that it is a month.
+  private static boolean isDate(Syntax syntax, Token token) {
+    String text = token.text();
+    if (CALENDAR.contains(text)) {
+      return true;
+    }
+    String written = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+    return syntax.shouted() && (CALENDAR.contains(written) || CALENDAR.contains(written + "."));
+  }
+
+  /** Whom a name names that no dictionary knows: a person or body, or else a place. */
+  private Reading named(NounPhrase phrase) {
+    Token head = phrase.head();
+    Place place = scene.place(phrase.sentence(), head.index());
+    if (place == null) {
+      return names.unknown(phrase);
+    }
+    Reading introduced = names.introduced(head);
+    if (introduced != null && !lands.isLocative(phrase)) {
+      return introduced;
+    }
+    boolean town = place.precision() != Place.Precision.COUNTRY && !lands.isLocative(phrase);
+    Name name = town ? scene.name(phrase.sentence(), head.index()) : null;
+    boolean person = name != null && name.type() == NameType.PERSON && name.to() - name.from() > 1;
+    return person ? names.unknown(phrase) : lands.place(phrase, place);
   }
 
   private Reading agents(NounPhrase phrase, String word) {

@@ -53,7 +53,6 @@ final class Pronouns {
       Set.of("his", "her", "its", "their", "himself", "herself", "itself", "themselves");
   private static final int REACH_PERSON = 6;
   private static final int REACH_THING = 3;
-  private static final int REACH_SPEAKER = 10;
   private static final int DEEPEST_CLAUSE = 12;
 
   private final Scene scene;
@@ -132,7 +131,9 @@ final class Pronouns {
     return switch (kind) {
       case PERSON -> nature == Nature.PERSON;
       case THING ->
-          (nature == Nature.STATE || nature == Nature.BODY) && referent.reading().isCoded();
+          (nature == Nature.STATE || nature == Nature.BODY)
+              && referent.reading().isCoded()
+              && referent.reading().first().sector() != Sector.CVL;
       case PLURAL ->
           nature != Nature.THING && nature != Nature.PERSON && referent.reading().isCoded();
       case SPEAKER, RELATIVE -> false;
@@ -140,7 +141,7 @@ final class Pronouns {
   }
 
   private static double score(Referent referent, int sentence, Kind kind) {
-    double score = -3.0 * referent.distance(sentence);
+    double score = (kind == Kind.THING ? -4.0 : -3.0) * referent.distance(sentence);
     score += referent.standing().isSubject() ? 3 : 0;
     score += referent.standing().compareTo(Standing.MAIN_SUBJECT) >= 0 ? 1 : 0;
     score -= referent.standing() == Standing.PLACE ? 2 : 0;
@@ -217,10 +218,33 @@ final class Pronouns {
         return said(pronoun, speaker);
       }
     }
+    return scene.isQuoted(sentence, pronoun.index())
+        ? quoted(sentence, pronoun)
+        : stated(sentence, pronoun);
+  }
+
+  /** Who says what stands between quotation marks: whoever spoke last, else the publisher. */
+  private Reading quoted(int sentence, Token pronoun) {
     Referent last = discourse.latest(sentence, REACH_THING, r -> r.standing() == Standing.SPEAKER);
-    if (last != null) {
-      return said(pronoun, last.reading());
+    return last == null ? published(pronoun) : said(pronoun, last.reading());
+  }
+
+  /** Who says what stands without quotation marks: whoever the text lets make a statement. */
+  private Reading stated(int sentence, Token pronoun) {
+    Reading statement = discourse.statement();
+    if (statement != null) {
+      return said(pronoun, statement);
     }
+    if (scene.publisher() != null) {
+      return published(pronoun);
+    }
+    Referent last =
+        discourse.latest(
+            sentence, REACH_THING, r -> r.standing() == Standing.SPEAKER && speaks(r.reading()));
+    return last == null ? unknown("we") : said(pronoun, last.reading());
+  }
+
+  private Reading published(Token pronoun) {
     Actor publisher = scene.publisher();
     return publisher == null
         ? unknown("we")
@@ -230,8 +254,8 @@ final class Pronouns {
   // Rebels and crowds are quoted, but seldom at length.
   private static boolean speaks(Reading reading) {
     Sector sector = reading.first().sector();
-    return sector != null
-        && switch (sector) {
+    return sector == null
+        || switch (sector) {
           case REB, CVL, UAF, CRM, UNK, JRN -> false;
           default -> true;
         };

@@ -130,7 +130,8 @@ final class RoleComposer {
         || challenger;
   }
 
-  private boolean isFormer(Part part) {
+  /** Whether a word before it says that it is over: "former". */
+  boolean isFormer(Part part) {
     int sentence = part.phrase().sentence();
     for (Spotting spotting : scene.within(sentence, part.phrase().from(), part.spotting().from())) {
       boolean marker = spotting.role().map(r -> r.word().kind() == Kind.MARKER).orElse(false);

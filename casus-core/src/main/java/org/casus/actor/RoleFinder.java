@@ -18,7 +18,7 @@ final class RoleFinder {
   private static final Set<String> ABROAD =
       Set.of(
           ("foreign international western european african asian arab global regional multinational"
-                  + " world various several un u.n. other neighboring neighbouring overseas diplomatic"
+                  + " world various several un u.n. coalition allied invading occupying other neighboring neighbouring overseas diplomatic"
                   + " latin")
               .split(" "));
   private static final Set<String> FOREIGN =
@@ -35,6 +35,8 @@ final class RoleFinder {
           ("region world continent area asia africa europe east america countries nations states west"
                   + " south north balkans gulf sahel")
               .split(" "));
+
+  private static final Coding PEACEKEEPERS = new Coding(null, Sector.IGO, "IGOPKO");
 
   private final Scene scene;
   private final CountryContext countries;
@@ -66,6 +68,13 @@ final class RoleFinder {
     if (word.is(Manner.LAND) && isNameOfItsOwn(part.phrase())) {
       return names.unknown(part.phrase());
     }
+    Optional<Reading> introduced = body(part);
+    if (introduced.isPresent()) {
+      return introduced.get();
+    }
+    if (isPeacekeeper(part) && (descriptions.isDefinite(part.phrase()) || isAbroad(part))) {
+      return peacekeepers(part);
+    }
     Owner owner = owners.find(part.phrase(), holder(part.phrase()), part.spotting().from());
     if (word.is(Manner.RELATION)) {
       return owners
@@ -76,6 +85,35 @@ final class RoleFinder {
     }
     Owner found = owner.isKnown() ? owner : shared(part);
     return found.isKnown() ? composed(part, found) : ownerless(part);
+  }
+
+  private boolean isPeacekeeper(RoleComposer.Part part) {
+    Syntax syntax = scene.syntax(part.phrase().sentence());
+    boolean armed = part.word().sector() == Sector.MIL;
+    for (int i = part.phrase().from(); armed && i < part.spotting().to(); i++) {
+      String word = syntax.word(i);
+      boolean keeps = word.startsWith("peacekeep") || word.startsWith("peace-keep");
+      if (keeps || (word.equals("peace") && syntax.word(i + 2).startsWith("keep"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Peacekeepers are their own country's, else whose mission it is; never where they serve. */
+  private Reading peacekeepers(RoleComposer.Part part) {
+    int from = part.spotting().from();
+    Owner owner =
+        owners
+            .possessor(part.phrase(), holder(part.phrase()))
+            .or(() -> owners.nationality(part.phrase(), from))
+            .or(() -> owners.named(part.phrase(), from))
+            .orElse(Owner.NONE);
+    if (owner.isKnown()) {
+      return composed(part, owner);
+    }
+    Actor mission = PEACEKEEPERS.unnamed(ActorKind.GROUP);
+    return reading(part, List.of(mission), RoleComposer.evidence(part, owner) + " + worldwide");
   }
 
   // "The Untied Nations" are no nations.
@@ -125,6 +163,12 @@ final class RoleFinder {
     Optional<Reading> named = named(part);
     if (named.isPresent()) {
       return named.get();
+    }
+    if (names.servesStrangers(part)) {
+      return reading(
+          part,
+          List.of(Coding.NONE.unnamed(ActorKind.PERSON)),
+          RoleComposer.evidence(part, Owner.NONE) + " of a body that no dictionary knows");
     }
     Coding coding = roles.codings(part, Owner.NONE).getFirst();
     if (descriptions.isDefinite(part.phrase()) && !isOfRegion(part.phrase())) {
@@ -184,6 +228,43 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The militant group Hamas": whom the name right behind a word for a body names. */
+  private Optional<Reading> body(RoleComposer.Part part) {
+    NounPhrase phrase = part.phrase();
+    boolean one = RoleComposer.nature(part.role()) == Reading.Nature.BODY;
+    if (!one || part.spotting().to() != phrase.to()) {
+      return Optional.empty();
+    }
+    int at = phrase.to();
+    Syntax syntax = scene.syntax(phrase.sentence());
+    Spotting name = at < syntax.size() ? scene.spotting(phrase.sentence(), at) : null;
+    if (name == null || name.from() != at || !isOfBody(name) || !hangsOn(syntax, name, phrase)) {
+      return Optional.empty();
+    }
+    Token head = syntax.token(name.to() - 1);
+    return names.entry(scene.phrase(phrase.sentence(), head), name);
+  }
+
+  private static boolean isOfBody(Spotting name) {
+    return name.role().isEmpty()
+        && name.entries().stream()
+            .anyMatch(e -> e.kind() == ActorKind.GROUP || e.kind() == ActorKind.ORGANIZATION);
+  }
+
+  private static boolean hangsOn(Syntax syntax, Spotting name, NounPhrase phrase) {
+    for (int i = name.from(); i < name.to(); i++) {
+      Token token = syntax.token(i);
+      boolean outward = token.isRoot() || !name.covers(token.head());
+      if (outward && token.head() == phrase.head().index()) {
+        return switch (token.relation()) {
+          case APPOS, FLAT, NMOD_UNMARKED, NMOD_DESC, COMPOUND -> true;
+          default -> false;
+        };
+      }
+    }
+    return false;
   }
 
   /** The country that a role without an owner is of: that of the office, or the one spoken of. */

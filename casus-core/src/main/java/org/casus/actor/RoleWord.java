@@ -55,6 +55,11 @@ record RoleWord(
     return manners.contains(manner);
   }
 
+  /** Whether it is cut short, as only titles before names are: "gen.", "rep.". */
+  boolean isAbbreviated() {
+    return word.endsWith(".");
+  }
+
   /** Whether it may stand before a person's name. */
   boolean isTitle() {
     return kind == Kind.PERSON;

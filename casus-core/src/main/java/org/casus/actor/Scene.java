@@ -3,9 +3,12 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.language.AnnotatedDocument;
+import org.casus.language.Name;
+import org.casus.language.NameType;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
@@ -52,12 +55,14 @@ final class Scene {
   private final AnnotatedDocument annotated;
   private final ActorDictionary dictionary;
   private final Spotter spotter;
+  private final Datelines datelines;
   private final @Nullable Actor publisher;
   private final List<Syntax> syntaxes = new ArrayList<>();
   private final List<@Nullable Spotting[]> spottings = new ArrayList<>();
   private final List<@Nullable LocatedToponym[]> toponyms = new ArrayList<>();
   private final List<NounPhraseFinder> finders = new ArrayList<>();
   private final List<@Nullable NounPhrase[]> phrases = new ArrayList<>();
+  private @Nullable Quotation quotation;
 
   Scene(
       AnnotatedDocument annotated,
@@ -67,7 +72,12 @@ final class Scene {
     this.annotated = annotated;
     this.dictionary = dictionary;
     this.spotter = spotter;
-    this.publisher = Publisher.of(annotated.document().publisher(), dictionary.phrases());
+    this.datelines = new Datelines(annotated.document(), dictionary.phrases());
+    Actor speaker = datelines.speaker(annotated.document().published());
+    this.publisher =
+        speaker == null
+            ? Publisher.of(annotated.document().publisher(), dictionary.phrases())
+            : speaker;
     for (Sentence sentence : annotated.sentences()) {
       Syntax syntax = new Syntax(sentence);
       @Nullable Spotting[] found = spotter.spot(sentence);
@@ -107,6 +117,9 @@ final class Scene {
     Sentence sentence = syntax(located.toponym().sentence()).sentence();
     @Nullable LocatedToponym[] here = toponyms.get(sentence.index());
     int head = located.toponym().head();
+    if (isPartOfStrangersName(sentence, located) || isWordInCapitals(sentence, located)) {
+      return;
+    }
     for (int i = head; i >= 0 && located.toponym().span().covers(sentence.token(i).span()); i--) {
       here[i] = located;
     }
@@ -115,6 +128,26 @@ final class Scene {
         i++) {
       here[i] = located;
     }
+  }
+
+  // "Liwa" is a town of Oman, "Liwa al-Haqq" is not there; nor is Jimmy Walker from Walker.
+  private static boolean isPartOfStrangersName(Sentence sentence, LocatedToponym located) {
+    int head = located.toponym().head();
+    Name name = sentence.nameAt(head).orElse(null);
+    boolean longer = name != null && name.span().length() > located.toponym().span().length();
+    boolean person = longer && name != null && name.type() == NameType.PERSON;
+    String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+    return person || (longer && NameComposer.isForce(word));
+  }
+
+  // In capitals "the CAPITAL city" reads like the district of that name.
+  private boolean isWordInCapitals(Sentence sentence, LocatedToponym located) {
+    int head = located.toponym().head();
+    Spotting known = spotting(sentence.index(), head);
+    return known != null
+        && known.role().isPresent()
+        && known.land().isEmpty()
+        && syntax(sentence.index()).shouted();
   }
 
   /** The document's characters. */
@@ -130,6 +163,11 @@ final class Scene {
   /** The government or organisation that published the text; null for the press. */
   @Nullable Actor publisher() {
     return publisher;
+  }
+
+  /** The countries that the datelines name. */
+  List<String> datelines() {
+    return datelines.countries();
   }
 
   /** The state of a country. */
@@ -165,6 +203,21 @@ final class Scene {
   @Nullable Place place(int sentence, int token) {
     LocatedToponym located = toponyms.get(sentence)[token];
     return located == null ? null : located.place();
+  }
+
+  /** The name, known or not, that a token is part of. */
+  @Nullable Name name(int sentence, int token) {
+    return syntax(sentence).sentence().nameAt(token).orElse(null);
+  }
+
+  /** Whether a token stands between quotation marks. */
+  boolean isQuoted(int sentence, int token) {
+    Quotation known = quotation;
+    if (known == null) {
+      known = new Quotation(this);
+      quotation = known;
+    }
+    return known.covers(sentence, token);
   }
 
   /** The role word that begins at a token, be it part of a longer known phrase. */

@@ -94,13 +94,20 @@ final class Spotter {
     for (Phrase phrase : meanings) {
       boolean fits =
           phrase.sense() instanceof Sense.Role role
-              ? role.word().kind() == RoleWord.Kind.MARKER || pieces.isNominal(last)
+              ? fits(role.word(), pieces, first, last)
               : fits(phrase.words(), pieces, first);
       if (fits) {
         senses.add(phrase.sense());
       }
     }
     return senses;
+  }
+
+  // "Rep." is a title, a "rep" is none.
+  private static boolean fits(RoleWord word, Pieces pieces, int first, int last) {
+    boolean written =
+        !word.isAbbreviated() || Character.isUpperCase(pieces.texts.get(first).charAt(0));
+    return written && (word.kind() == RoleWord.Kind.MARKER || pieces.isNominal(last));
   }
 
   private static boolean fits(List<String> words, Pieces pieces, int first) {
@@ -147,7 +154,7 @@ final class Spotter {
     Pieces(Sentence sentence) {
       this.sentence = sentence;
       this.firstOf = new int[sentence.size() + 1];
-      this.shouted = isShoutedAll(sentence);
+      this.shouted = Syntax.isShouted(sentence);
       for (Token token : sentence.tokens()) {
         firstOf[token.index()] = texts.size();
         for (String atom : Atoms.of(token.text())) {
@@ -181,20 +188,6 @@ final class Spotter {
 
     boolean isName(int at) {
       return sentence.token(tokens.get(at)).tag() == Tag.PROPN;
-    }
-
-    private static boolean isShoutedAll(Sentence sentence) {
-      int letters = 0;
-      for (Token token : sentence.tokens()) {
-        String text = token.text();
-        for (int i = 0; i < text.length(); i++) {
-          if (Character.isLowerCase(text.charAt(i))) {
-            return false;
-          }
-          letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-      }
-      return letters > 0 && sentence.size() > 4;
     }
   }
 }

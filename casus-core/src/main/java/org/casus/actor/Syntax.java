@@ -18,9 +18,11 @@ final class Syntax {
   private final Sentence sentence;
   private final int[] leftmost;
   private final int[] rightmost;
+  private final boolean shouted;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
+    this.shouted = isShouted(sentence);
     this.leftmost = new int[sentence.size()];
     this.rightmost = new int[sentence.size()];
     Arrays.setAll(leftmost, i -> i);
@@ -56,6 +58,26 @@ final class Syntax {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** Whether all of it is in capitals, which then tell nothing of a single word. */
+  boolean shouted() {
+    return shouted;
+  }
+
+  /** Whether all letters of a sentence of some length are capitals. */
+  static boolean isShouted(Sentence sentence) {
+    int letters = 0;
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLowerCase(text.charAt(i))) {
+          return false;
+        }
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters > 0 && sentence.size() > 4;
   }
 
   Token token(int at) {
