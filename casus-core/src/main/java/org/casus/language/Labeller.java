@@ -12,6 +12,9 @@ final class Labeller {
   /** Heads whose scores are no further apart are rivals. */
   private static final float CLOSE = 2f;
 
+  /** More rivals are told apart by their scores alone: a word costs the same in any sentence. */
+  private static final int MOST_RIVALS = 8;
+
   /** How much a doubt of the relation counts beside one of the head. */
   private static final float WEIGHT = 1.5f;
 
@@ -42,7 +45,7 @@ final class Labeller {
     int[] dependents = new int[arcs.length];
     for (int at = 1; at < arcs.length; at++) {
       int count = rivals(arcs[at], at, rivals);
-      if (count > 1) {
+      if (count > 1 && count <= MOST_RIVALS) {
         Arrays.fill(dependents, 0, count, at);
         float[][] scores = contexts.relations(sentence, dependents, rivals, count);
         for (int i = 0; i < count; i++) {
