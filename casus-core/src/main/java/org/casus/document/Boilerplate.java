@@ -42,9 +42,10 @@ final class Boilerplate {
                   + " (?:here|below)\\.?|read the (?:full|whole|entire|original|rest of the) .*")
               + ("|(?:click|tap) (?:here|on the link|to).*|follow (?:us|me|him|her|@\\w+|.{1,60} on"
                   + " (?:twitter|facebook|instagram|telegram|x|linkedin)\\b).*|(?:like|find|join|visit|contact)"
-                  + " us (?:on|at) .*|sign up (?:for|to|here|now).*|subscribe"
-                  + " (?:to|now|here|for).*|get (?:our|the) .{0,40}newsletter.*|newsletter"
-                  + " sign.?up.*|share"
+                  + " us (?:on|at) .*|sign up(?: (?:for|to|here|now).*)?|subscribe(?:"
+                  + " (?:to|now|here|for).*)?|get .{0,80}\\b(?:newsletters?|in your inbox|to your"
+                  + " inbox|through your letterbox)\\b.*|email .{2,40} at \\S+@\\S+.*|related"
+                  + " \\p{L}{3,14}:.*|newsletter sign.?up.*|share"
                   + " (?:this|on|via)\\b.{0,60}|share|tweet|email|print|comments?|\\d+"
                   + " comments?|tweet this.*|download (?:our|the)"
                   + " .{0,30}app.*|advert(?:isement)?s?|sponsored(?: content)?|(?:article|story)"

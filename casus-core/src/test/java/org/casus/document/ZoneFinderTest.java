@@ -173,6 +173,10 @@ class ZoneFinderTest {
             "© 2020 Daily Planet. All rights reserved.",
             "Copyright 2020 The Associated Press.",
             "Sign up for our newsletter",
+            "SUBSCRIBE",
+            "Get the Strelsau morning briefing in your inbox. Subscribe to our newsletters.",
+            "Email Ada Moe at ada@planet.example or write to the editor.",
+            "Related Guide: How Ruritania Votes",
             "Click here to subscribe")) {
       check(BODY + "\n\n[" + notice + "|TEASER]\n\n" + MORE + MORE);
       check(BODY + "\n\n" + MORE + "\n\n[" + notice + "|TEASER]");
