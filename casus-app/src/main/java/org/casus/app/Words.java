@@ -76,6 +76,9 @@ final class Words {
 
   /** How many. */
   static String of(Quantity quantity) {
+    if (quantity.high() == Quantity.OPEN) {
+      return quantity.low() + " or more";
+    }
     return quantity.low() == quantity.high()
         ? Integer.toString(quantity.low())
         : quantity.low() + " to " + quantity.high();

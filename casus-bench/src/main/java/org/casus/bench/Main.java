@@ -17,6 +17,7 @@ import org.casus.bench.accuracy.Accuracy;
 import org.casus.bench.attribution.ConfidenceAccuracy;
 import org.casus.bench.attribution.FactualityAccuracy;
 import org.casus.bench.attribution.SayingAccuracy;
+import org.casus.bench.attribution.TollAccuracy;
 import org.casus.bench.docs.CodebookPages;
 import org.casus.bench.robust.Bombs;
 import org.casus.bench.robust.Robustness;
@@ -347,6 +348,22 @@ public final class Main implements Callable<Integer> {
           Path file)
       throws IOException {
     ConfidenceAccuracy.print(new Extractor(), DocumentCoder.load(), file, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "tolls",
+      description = "Measure how many died, by the attacks of a text.",
+      footer = {"", "Example:", "  casus bench tolls --data ../gold/muc4.jsonl"})
+  int tolls(
+      @Option(
+              names = "--data",
+              paramLabel = "FILE",
+              required = true,
+              description = "MUC-4 dispatches and their templates as JSON lines.")
+          Path file)
+      throws IOException {
+    TollAccuracy.print(new Extractor(), DocumentCoder.load(), file, System.out);
     return 0;
   }
 

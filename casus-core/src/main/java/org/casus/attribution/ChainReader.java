@@ -75,7 +75,7 @@ final class ChainReader {
 
   /** Reads the clauses around this one and the adverbs about it into the commitment. */
   static void read(Clause clause, Embeddings around, Commitment commitment) {
-    Surroundings.readModifiers(clause, around, commitment);
+    WordsAround.readModifiers(clause, around, commitment);
     chain(clause, around, commitment);
     if (isAsked(around.sentence())) {
       commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
@@ -94,7 +94,7 @@ final class ChainReader {
   private static void chain(Clause clause, Embeddings around, Commitment commitment) {
     Clause at = clause;
     Embedding place = clause.parent();
-    while (Surroundings.readHolders(at, around, commitment)
+    while (WordsAround.readHolders(at, around, commitment)
         && place != null
         && goesOn(at, place, at.equals(clause), around, commitment)) {
       at = place.clause();

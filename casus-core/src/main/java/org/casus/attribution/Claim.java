@@ -14,4 +14,14 @@ public record Claim(EventMention event, List<Attribution> attribution, Factualit
   public Claim {
     attribution = List.copyOf(attribution);
   }
+
+  /** The same claim, doubted by the outlet. */
+  Claim doubted() {
+    return new Claim(event, attribution, factuality.atMost(Factuality.Certainty.POSSIBLE));
+  }
+
+  /** The same event, answered for as another claim is, and as sure as that. */
+  public Claim as(Claim other) {
+    return new Claim(event, other.attribution, other.factuality);
+  }
 }

@@ -16,9 +16,7 @@ import org.casus.event.Clause.Aspect;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
 import org.casus.language.AnnotatedDocument;
-import org.casus.language.Sentence;
 import org.casus.language.Tag;
-import org.casus.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,31 +24,15 @@ import org.jspecify.annotations.Nullable;
  * the like, and from the quotation marks around it. Thread-safe.
  */
 public final class ClauseAttributionReader implements AttributionReader {
-  private static final Set<String> DOUBTFUL =
-      Set.of(
-          "doubtful",
-          "dubious",
-          "questionable",
-          "unverified",
-          "unconfirmed",
-          "unclear",
-          "unreliable",
-          "suspect",
-          "disputed");
-  private static final Set<String> POINTING = Set.of("such", "this", "these", "those", "the");
-  private static final Set<String> DENIALS = Set.of("not", "n't", "n’t", "never", "cannot");
-  private static final Set<String> CHECKING =
-      Set.of("verify", "confirm", "corroborate", "substantiate", "authenticate", "check");
-  private static final Set<String> REPORTS =
-      Set.of("report", "claim", "accuracy", "account", "statement", "allegation", "veracity");
-
   private final EmbeddingLexicon lexicon = EmbeddingLexicon.load();
   private final SayingReader sayingReader = new SayingReader(lexicon);
 
   @Override
   public List<Claim> read(AnnotatedDocument annotated, Cast cast, List<EventMention> events) {
     Reading reading = new Reading(annotated, cast);
-    return events.stream().map(reading::claim).filter(claim -> claim.event().anyCoded()).toList();
+    List<Claim> claims =
+        events.stream().map(reading::claim).filter(claim -> claim.event().anyCoded()).toList();
+    return OutletDoubt.read(annotated, reading.sayings, claims);
   }
 
   /** One document while its claims are being read. */
@@ -71,8 +53,6 @@ public final class ClauseAttributionReader implements AttributionReader {
       Commitment commitment = new Commitment(event);
       ChainReader.read(event.clause(), around, commitment);
       readSayings(event, commitment);
-      readDoubt(around.sentence(), commitment);
-      readLaterDoubt(around.sentence().index() + 1, commitment);
       if (inTitle(event)) {
         commitment.asHeadline();
       }
@@ -173,54 +153,9 @@ public final class ClauseAttributionReader implements AttributionReader {
           sentence, i -> new Embeddings(annotated.sentences().get(i), lexicon));
     }
 
-    /** "Such claims could not be verified" doubts what the sentence before attributes. */
-    private void readLaterDoubt(int next, Commitment commitment) {
-      if (next < annotated.sentences().size() && commitment.hasSpeaker()) {
-        Sentence sentence = annotated.sentences().get(next);
-        if (isDoubt(sentence)) {
-          commitment.weaken(Certainty.POSSIBLE);
-        }
-      }
-    }
-
     private boolean inTitle(EventMention event) {
       return annotated.document().zones().stream()
           .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
     }
-  }
-
-  // "While X says that ..., the accuracy of such reports is doubtful."
-  private static void readDoubt(Sentence sentence, Commitment commitment) {
-    if (!commitment.hasSpeaker()) {
-      return;
-    }
-    for (Token token : sentence.tokens()) {
-      if (DOUBTFUL.contains(token.lemma().toLowerCase(Locale.ROOT))
-          && sentence.children(token).stream()
-              .anyMatch(c -> c.relation().isSubject() && reports(sentence, c))) {
-        commitment.weaken(Certainty.POSSIBLE);
-      }
-    }
-  }
-
-  // Read from the words: a sentence that tells no event need not be parsed.
-  private static boolean isDoubt(Sentence sentence) {
-    List<Token> opening = sentence.tokens().subList(0, Math.min(6, sentence.size()));
-    boolean aboutReports =
-        opening.stream().anyMatch(t -> REPORTS.contains(t.lemma()))
-            && opening.stream().anyMatch(t -> POINTING.contains(lower(t)));
-    boolean unverified =
-        sentence.tokens().stream().anyMatch(t -> CHECKING.contains(t.lemma()))
-            && sentence.tokens().stream().anyMatch(t -> DENIALS.contains(lower(t)));
-    return aboutReports
-        && (unverified || sentence.tokens().stream().anyMatch(t -> DOUBTFUL.contains(lower(t))));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean reports(Sentence sentence, Token subject) {
-    return sentence.subtree(subject).stream().anyMatch(t -> REPORTS.contains(t.lemma()));
   }
 }

@@ -181,10 +181,6 @@ final class Commitment {
     }
   }
 
-  boolean hasSpeaker() {
-    return !speakers.isEmpty();
-  }
-
   List<Attribution> speakers() {
     return List.copyOf(speakers);
   }

@@ -70,7 +70,7 @@ final class EmbeddingLexicon {
       Optional<Signature> phrasal =
           switch (child.relation()) {
             case COMPOUND_PRT, ADVMOD -> signature(predicate.lemma() + " " + child.lemma());
-            case XCOMP ->
+            case XCOMP, ADVCL ->
                 signature(predicate.lemma() + " " + child.lemma())
                     .or(() -> marked(sentence, predicate, child));
             case CCOMP -> signature(predicate.lemma() + " that");

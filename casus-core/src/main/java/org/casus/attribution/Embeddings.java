@@ -17,6 +17,23 @@ final class Embeddings {
 
   private static final Set<String> HEARSAY =
       Set.of("say", "report", "believe", "think", "understand", "estimate", "rumor", "rumour");
+  private static final Set<String> CONTENTS =
+      Set.of(
+          "evidence",
+          "proof",
+          "indication",
+          "sign",
+          "allegation",
+          "belief",
+          "suspicion",
+          "possibility",
+          "chance",
+          "risk",
+          "hope",
+          "fear",
+          "fact",
+          "rumor",
+          "rumour");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Sentence sentence;
@@ -89,13 +106,23 @@ final class Embeddings {
     }
     return switch (word.relation()) {
       case ACL, XCOMP, CCOMP -> true;
-      case ACL_RELCL -> opening(word).equals("that");
+      case ACL_RELCL -> tellsContent(holder, word);
       case ADVCL -> word.tag() == Tag.VERB;
       case COMPOUND -> word.tag() == Tag.NOUN;
       case NSUBJ -> holder.tag() == Tag.ADJ;
       case NMOD, OBL -> COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(word));
       default -> false;
     };
+  }
+
+  // "evidence that it withdrew" has no relative clause, whatever a parser makes of "that".
+  private boolean tellsContent(Token holder, Token verb) {
+    boolean that =
+        sentence.children(verb, Relation.OBJ).stream()
+            .anyMatch(o -> o.index() == holder.index() + 1 && o.text().equals("that"));
+    return opening(verb).equals("that")
+        || verbs.hasSpareThat(verb)
+        || (that && CONTENTS.contains(holder.lemma()));
   }
 
   /** "as X says, ...": an adverbial clause of saying. */

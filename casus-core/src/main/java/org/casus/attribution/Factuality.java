@@ -8,6 +8,11 @@ package org.casus.attribution;
  * @param reality when, or in which world, it is
  */
 public record Factuality(Polarity polarity, Certainty certainty, Reality reality) {
+  /** The same with no more certainty than this. */
+  Factuality atMost(Certainty most) {
+    return certainty.compareTo(most) >= 0 ? this : new Factuality(polarity, most, reality);
+  }
+
   /** Whether it is said to be so or not to be so. */
   public enum Polarity {
     POSITIVE,

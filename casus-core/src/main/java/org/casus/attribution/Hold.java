@@ -7,7 +7,6 @@ import org.casus.event.Clause;
 
 /** What one predicate makes of the truth of what stands in it, by its signature. */
 final class Hold {
-  /** "does not think that it did" says that it thinks that it did not. */
   private static final Set<String> RAISING =
       Set.of("believe", "think", "feel", "suppose", "imagine", "consider", "reckon");
 
@@ -28,7 +27,12 @@ final class Hold {
           commitment.laterTold();
         }
       }
-      case APPEARS -> commitment.weaken(Certainty.PROBABLE);
+      // "no sign that" leaves it open; "does not seem to" does not.
+      case APPEARS ->
+          commitment.weaken(
+              outer.negated() && outer.kind() == Clause.Kind.NOUN
+                  ? Certainty.POSSIBLE
+                  : Certainty.PROBABLE);
       case CLAIMS, DOUBTS -> commitment.weaken(Certainty.POSSIBLE);
       case DENIES -> {
         if (outer.negated()) {
@@ -51,10 +55,13 @@ final class Hold {
         }
       }
     }
-    if (outer.negated() && passesDenial(signature)) {
+    boolean noun = outer.kind() == Clause.Kind.NOUN && signature == Signature.APPEARS;
+    if (outer.negated() && passesDenial(signature) && !noun) {
       commitment.deny();
     }
-    return signature != Signature.FACTIVE && signature != Signature.ENDS;
+    // "has no evidence that it did": to lack the evidence denies nothing.
+    boolean lacking = noun && outer.negated();
+    return signature != Signature.FACTIVE && signature != Signature.ENDS && !lacking;
   }
 
   // "did not plan to", "was not allowed to", "did not manage to": then it did not.
@@ -65,11 +72,16 @@ final class Hold {
     };
   }
 
+  /** "does not think that it did" says that it thinks that it did not. */
+  static boolean isRaising(String lemma) {
+    return RAISING.contains(lemma);
+  }
+
   private static void asserts(Clause outer, Commitment commitment) {
     if (!outer.negated()) {
       return;
     }
-    if (RAISING.contains(outer.predicate().lemma())) {
+    if (isRaising(outer.predicate().lemma())) {
       commitment.deny();
     } else {
       // "did not say that", "could not confirm that"

@@ -90,9 +90,20 @@ final class SayingContent {
         spans.add(withAsked(verb, child));
       } else if (child.relation() == Relation.XCOMP || child.relation() == Relation.OBJ) {
         madeClear(child).ifPresent(c -> spans.add(phrases.whole(c)));
+      } else if (child.relation().isOblique() && says(signature)) {
+        toldThen(child).ifPresent(c -> spans.add(phrases.whole(c)));
       }
     }
     return spans;
+  }
+
+  // "said on Monday that ...": parsers hang the clause on the day.
+  private Optional<Token> toldThen(Token oblique) {
+    return sentence.children(oblique).stream()
+        .filter(c -> c.relation() == Relation.ACL_RELCL || c.relation() == Relation.ACL)
+        .filter(c -> marked(c, Set.of("that")))
+        .filter(c -> sentence.children(c).stream().anyMatch(s -> s.relation().isSubject()))
+        .findFirst();
   }
 
   // "made clear that ...": parsers hang the clause on "clear".

@@ -25,6 +25,8 @@ final class SentenceSayings {
   private static final int LONGEST_NAME = 8;
   private static final int FEWEST_SAID = 3;
   private static final Set<String> CITING = Set.of("citing", "quoting");
+  private static final Set<String> CONFIRMING =
+      Set.of("confirm", "verify", "corroborate", "substantiate", "establish", "prove");
   private static final Set<String> HEARSAY =
       Set.of(
           "reportedly",
@@ -225,6 +227,10 @@ final class SentenceSayings {
   }
 
   private Signature kind(Token verb, Signature signature) {
+    if (signature == Signature.ASSERTS && verbs.negated(verb) && !Hold.isRaising(verb.lemma())) {
+      // "did not say that": nobody has said so; "could not confirm": they leave it open.
+      return CONFIRMING.contains(verb.lemma()) ? Signature.DOUBTS : Signature.EXPRESSES;
+    }
     return signature == Signature.ASSERTS && contents.isTopicOnly(verb, signature)
         ? Signature.EXPRESSES
         : signature;

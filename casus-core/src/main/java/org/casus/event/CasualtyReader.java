@@ -1,15 +1,18 @@
 package org.casus.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.language.Relation;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dead, the injured and the crowd that a sentence tells of an event. */
 final class CasualtyReader {
+  private static final int FARTHEST = 10;
   private static final Set<String> KILL =
       Set.of(
           "kill",
@@ -24,9 +27,20 @@ final class CasualtyReader {
           "lynch",
           "die",
           "perish");
+  private static final Set<String> DIE = Set.of("die", "perish");
   private static final Set<String> INJURE = Set.of("injure", "wound", "hurt", "maim");
-  private static final Set<String> DEAD = Set.of("dead", "death");
-  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt");
+  private static final Set<String> DEAD = Set.of("dead", "death", "fatality");
+  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "injury");
+  private static final Set<String> COSTING =
+      Set.of("claim", "cost", "take", "lose", "loss", "leave", "end");
+  private static final Set<String> NUMBERING =
+      Set.of(
+          "to", "at", "of", "reach", "is", "was", "pass", "exceed", "surpass", "top", "hit", "as");
+  private static final Set<String> MEASURES =
+      Set.of("percent", "%", "year", "month", "day", "hour", "minute", "week", "per");
+
+  private static final Set<String> BOUNDS =
+      Set.of("at", "least", "more", "than", "about", "some", "nearly", "almost", "around", "over");
 
   private final ClauseTree tree;
   private final QuantityReader quantities;
@@ -54,17 +68,36 @@ final class CasualtyReader {
 
   /** How many took part, for a gathering. */
   @Nullable Quantity crowd(Clause clause) {
-    return Stream.concat(clause.in(Slot.SUBJECT).stream(), clause.behind("by").stream())
+    return Stream.of(clause.in(Slot.SUBJECT), clause.behind("by"), clause.in(Slot.OBJECT))
+        .flatMap(List::stream)
         .flatMap(head -> quantities.of(head).stream())
         .findFirst()
         .orElse(null);
   }
 
-  private @Nullable Quantity toll(Clause clause, Set<String> verbs, Set<String> states) {
-    return related(clause).flatMap(c -> told(c, verbs, states).stream()).findFirst().orElse(null);
+  /** The dead and injured that the sentence tells, of whatever event. */
+  Toll toll() {
+    return new Toll(anywhere(KILL, DEAD), anywhere(INJURE, HURT));
   }
 
-  /** The clause and those that hang on it as its consequences or conjuncts. */
+  private @Nullable Quantity anywhere(Set<String> verbs, Set<String> states) {
+    return tree.clauses().stream()
+        .filter(clause -> !clause.negated() && clause.modality() == Clause.Modality.NONE)
+        .flatMap(clause -> told(clause, verbs, states).stream())
+        .findFirst()
+        .or(() -> stated(states))
+        .orElse(null);
+  }
+
+  private @Nullable Quantity toll(Clause clause, Set<String> verbs, Set<String> states) {
+    return related(clause)
+        .flatMap(c -> told(c, verbs, states).stream())
+        .findFirst()
+        .or(() -> stated(states))
+        .orElse(null);
+  }
+
+  /** The clause, those that hang on it as its consequences or conjuncts, and what it did. */
   private Stream<Clause> related(Clause clause) {
     List<Clause> children =
         tree.clauses().stream()
@@ -73,9 +106,31 @@ final class CasualtyReader {
     Stream<Clause> whoseSubject =
         tree.clauses().stream()
             .filter(CasualtyReader::tellsToll)
-            .filter(c -> c.in(Slot.SUBJECT).contains(clause.predicate()));
-    return Stream.of(Stream.of(clause), children.stream().flatMap(this::related), whoseSubject)
+            .filter(c -> c.in(Slot.SUBJECT).stream().anyMatch(s -> isDeed(s, clause)));
+    return Stream.of(
+            Stream.of(clause),
+            children.stream().flatMap(this::related),
+            whoseSubject,
+            outer(clause))
         .flatMap(s -> s);
+  }
+
+  // "a series of strikes killed 12"
+  private boolean isDeed(Token subject, Clause clause) {
+    return subject.equals(clause.predicate())
+        || (Quantities.counts(subject)
+            && tree.sentence().children(subject).contains(clause.predicate()));
+  }
+
+  /** "12 were killed in the attack" tells the toll of the attack. */
+  private static Stream<Clause> outer(Clause clause) {
+    Embedding place = clause.parent();
+    return place != null
+            && clause.kind() == Clause.Kind.NOUN
+            && place.link() == Embedding.Link.ARGUMENT
+            && tellsToll(place.clause())
+        ? Stream.of(place.clause())
+        : Stream.empty();
   }
 
   private static boolean isConsequence(@Nullable Embedding place, Clause outer) {
@@ -92,34 +147,42 @@ final class CasualtyReader {
 
   private Optional<Quantity> told(Clause clause, Set<String> verbs, Set<String> states) {
     String lemma = clause.predicate().lemma();
-    boolean dies = lemma.equals("die") || lemma.equals("perish");
     if (verbs.contains(lemma)) {
-      return clause.in(dies ? Slot.SUBJECT : Slot.OBJECT).stream()
+      Slot slot = DIE.contains(lemma) ? Slot.SUBJECT : Slot.OBJECT;
+      return Stream.concat(clause.in(slot).stream(), bounded(clause))
           .flatMap(head -> quantities.of(head).stream())
           .findFirst();
     }
     return lemma.equals("leave") ? left(clause.predicate(), states) : Optional.empty();
   }
 
+  // "killed between 10 and 15 soldiers": parsers take the bound for a preposition.
+  private static Stream<Token> bounded(Clause clause) {
+    return Stream.of("between", "to", "over", "about", "around", "up to", "at")
+        .flatMap(preposition -> clause.behind(preposition).stream())
+        .filter(head -> head.tag() == Tag.NOUN);
+  }
+
   // "left 12 people dead and 30 wounded"
   private Optional<Quantity> left(Token verb, Set<String> states) {
-    boolean state =
-        tree.sentence().subtree(verb).stream()
-            .anyMatch(t -> states.contains(t.lemma()) || states.contains(t.text()));
-    if (!state) {
-      return Optional.empty();
-    }
     return tree.sentence().subtree(verb).stream()
-        .filter(t -> states.contains(t.lemma()) || states.contains(t.text()))
+        .filter(t -> isState(t, states))
         .flatMap(t -> counted(t).stream())
         .findFirst();
+  }
+
+  private static boolean isState(Token token, Set<String> states) {
+    return states.contains(token.lemma()) || states.contains(lower(token));
   }
 
   private Optional<Quantity> counted(Token state) {
     for (int at = state.index() - 1; at >= Math.max(0, state.index() - 4); at--) {
       Token before = tree.sentence().token(at);
+      if (before.tag() == Tag.PUNCT || before.tag() == Tag.VERB) {
+        return Optional.empty();
+      }
       Optional<Quantity> quantity =
-          before.relation() == Relation.NUMMOD || before.tag() == org.casus.language.Tag.NUM
+          before.relation() == Relation.NUMMOD || before.tag() == Tag.NUM
               ? quantities.of(before)
               : Optional.empty();
       if (quantity.isPresent()) {
@@ -127,5 +190,81 @@ final class CasualtyReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "with 12 dead", "43 deaths", "no casualties", "the death toll rose to 50", "cost 12 lives". */
+  private Optional<Quantity> stated(Set<String> states) {
+    return tree.sentence().tokens().stream()
+        .flatMap(token -> stated(token, states).stream())
+        .findFirst();
+  }
+
+  private Optional<Quantity> stated(Token token, Set<String> states) {
+    boolean dead = states == DEAD;
+    if (token.lemma().equals("casualty")) {
+      return quantities.of(token).filter(q -> q.high() == 0);
+    }
+    if (dead && token.lemma().equals("toll")) {
+      return afterToll(token);
+    }
+    if (dead && token.lemma().equals("life") && isCost(token)) {
+      return quantities
+          .of(token)
+          .or(() -> ofLives(token))
+          .or(() -> quantities.of(tree.sentence().token(token.head())));
+    }
+    boolean noun = token.tag() == Tag.NOUN && isState(token, states);
+    return noun
+        ? quantities.of(token).or(() -> counted(token))
+        : isState(token, states) && token.tag() == Tag.ADJ ? ofState(token) : Optional.empty();
+  }
+
+  // "12 dead", "dozens were wounded"
+  private Optional<Quantity> ofState(Token state) {
+    return tree.sentence().children(state).stream()
+        .filter(c -> c.relation().isSubject())
+        .flatMap(c -> quantities.of(c).stream())
+        .findFirst()
+        .or(() -> counted(state));
+  }
+
+  private boolean isCost(Token life) {
+    return !life.isRoot() && COSTING.contains(tree.sentence().token(life.head()).lemma());
+  }
+
+  // "claimed the lives of 12 people"
+  private Optional<Quantity> ofLives(Token lives) {
+    return tree.sentence().children(lives, Relation.NMOD).stream()
+        .flatMap(n -> quantities.of(n).stream())
+        .findFirst();
+  }
+
+  private Optional<Quantity> afterToll(Token toll) {
+    int end = Math.min(tree.sentence().size(), toll.index() + FARTHEST);
+    for (int at = toll.index() + 1; at < end; at++) {
+      Token token = tree.sentence().token(at);
+      boolean led = NUMBERING.contains(tree.sentence().token(leader(at)).lemma());
+      if (token.tag() == Tag.NUM && led && !isMeasure(at + 1)) {
+        return quantities.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word before a number and what bounds it: "to" of "to at least 43". */
+  private int leader(int at) {
+    int before = at - 1;
+    while (before > 0 && BOUNDS.contains(lower(tree.sentence().token(before)))) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isMeasure(int at) {
+    return at < tree.sentence().size() && MEASURES.contains(tree.sentence().token(at).lemma());
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 }

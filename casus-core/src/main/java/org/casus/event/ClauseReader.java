@@ -185,8 +185,10 @@ public final class ClauseReader {
 
     // "reports that rebels attacked": what the reports say.
     private boolean tellsContent(Token verb) {
-      return sentence.children(verb, Relation.MARK).stream()
-              .anyMatch(m -> m.lemma().equalsIgnoreCase("that"))
+      boolean marked =
+          sentence.children(verb, Relation.MARK).stream()
+              .anyMatch(m -> m.lemma().equalsIgnoreCase("that"));
+      return (marked || phrase.hasSpareThat(verb))
           && sentence.children(verb).stream().anyMatch(c -> c.relation().isSubject());
     }
 

@@ -30,6 +30,7 @@ public final class Codebook {
   private final List<CodebookChapter> chapters;
   private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
   private final Set<String> lightVerbs;
+  private final Set<String> people;
   private final Topics topics;
   private final String version;
 
@@ -46,7 +47,8 @@ public final class Codebook {
       SemanticClasses classes,
       String version) {
     this.chapters = Stream.concat(own.stream(), shipped.stream()).toList();
-    this.lightVerbs = words(classes);
+    this.lightVerbs = words(classes, LIGHT_VERBS);
+    this.people = words(classes, "people");
     this.topics = new Topics(classes);
     this.version = version;
     this.byHead = new HashMap<>();
@@ -122,9 +124,9 @@ public final class Codebook {
     }
   }
 
-  private static Set<String> words(SemanticClasses classes) {
+  private static Set<String> words(SemanticClasses classes, String name) {
     Set<String> words = new HashSet<>();
-    classes.words(LIGHT_VERBS).forEach(verb -> words.add(verb.getFirst()));
+    classes.words(name).forEach(verb -> words.add(verb.getFirst()));
     return Set.copyOf(words);
   }
 
@@ -213,5 +215,10 @@ public final class Codebook {
   /** Whether the verb carries event nouns as its objects: "carry out airstrikes". */
   boolean isLightVerb(String lemma) {
     return lightVerbs.contains(lemma);
+  }
+
+  /** Whether a noun names one or more persons: "soldier", "people". */
+  boolean isPerson(String lemma) {
+    return people.contains(lemma);
   }
 }

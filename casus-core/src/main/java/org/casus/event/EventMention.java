@@ -87,6 +87,26 @@ public record EventMention(
         rule);
   }
 
+  /** The same event with this toll. */
+  EventMention withToll(Toll toll) {
+    return new EventMention(
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        triggerText,
+        actors,
+        recipients,
+        place,
+        time,
+        toll.dead(),
+        toll.injured(),
+        crowd,
+        clause,
+        rule);
+  }
+
   /** Whether anybody who takes part is known by country or sector. */
   public boolean anyCoded() {
     return Stream.concat(actors.stream(), recipients.stream()).anyMatch(m -> m.actor().isCoded());

@@ -65,6 +65,7 @@ public final class EventReader {
     Map<Integer, List<DatedExpression>> times = new HashMap<>();
     scene.times().forEach(t -> list(times, t.expression().sentence()).add(t));
     List<EventMention> events = new ArrayList<>();
+    Map<Integer, Toll> tolls = new LinkedHashMap<>();
     Set<String> themes = codebook.topics().of(annotated.sentences());
     for (Sentence sentence : annotated.sentences()) {
       Cancellation.check();
@@ -74,9 +75,14 @@ public final class EventReader {
               scene.cast(), places.getOrDefault(at, List.of()), times.getOrDefault(at, List.of()));
       Set<String> topics = new LinkedHashSet<>(codebook.topics().of(sentence));
       topics.addAll(themes);
-      events.addAll(new Reading(annotated.document().text(), sentence, own, topics).events());
+      Reading reading = new Reading(annotated.document().text(), sentence, own, topics);
+      events.addAll(reading.events());
+      Toll toll = reading.toll();
+      if (!toll.isUntold()) {
+        tolls.put(at, toll);
+      }
     }
-    return SharedScene.of(events, places.keySet());
+    return SharedTolls.of(SharedScene.of(events, places.keySet()), tolls, times.keySet());
   }
 
   private static <T> List<T> list(Map<Integer, List<T>> lists, int key) {
@@ -102,7 +108,12 @@ public final class EventReader {
       this.setting =
           new SettingReader(
               tree, new ArgumentReader(sentence, codebook), scene.places(), scene.times());
-      this.casualties = new CasualtyReader(tree, new QuantityReader(sentence, text));
+      this.casualties =
+          new CasualtyReader(tree, new QuantityReader(sentence, text, codebook::isPerson));
+    }
+
+    Toll toll() {
+      return casualties.toll();
     }
 
     List<EventMention> events() {

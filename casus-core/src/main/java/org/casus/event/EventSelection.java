@@ -68,6 +68,10 @@ final class EventSelection {
     List<Token> outerActors = doers.isEmpty() ? match.clause().in(Slot.OBJECT) : doers;
     List<Token> innerActors = inner.get().in(Slot.SUBJECT);
     boolean verb = inner.get().kind() == Clause.Kind.VERB;
+    // "was accused of attacking": the accused is who attacked.
+    if (verb && match.entry().type() == EventType.ACCUSE) {
+      return !innerActors.isEmpty() && !doers.containsAll(innerActors);
+    }
     return verb
         ? !innerActors.isEmpty() && !outerActors.containsAll(innerActors)
         : match.entry().type() == EventType.ACCUSE;
@@ -146,20 +150,31 @@ final class EventSelection {
 
   /** "bombed the town, killing 12" is one event. */
   private void dropTolls() {
+    Set<Token> assaults = new HashSet<>();
+    matches.values().stream()
+        .filter(EventSelection::isAssault)
+        .forEach(m -> assaults.add(m.clause().predicate()));
     for (Match match : List.copyOf(matches.values())) {
       Clause clause = match.clause();
       if (!CasualtyReader.tellsToll(clause) || clause.kind() != Clause.Kind.VERB) {
         continue;
       }
-      Embedding place = clause.parent();
-      boolean consequence =
-          place != null
-              && CasualtyReader.isConsequence(place)
-              && isAssault(matches.get(place.clause().predicate()));
+      boolean consequence = isConsequenceOfAssault(clause.parent(), assaults);
       if (consequence) {
         matches.remove(clause.predicate());
       }
     }
+  }
+
+  private static boolean isConsequenceOfAssault(@Nullable Embedding place, Set<Token> assaults) {
+    Embedding at = place;
+    while (at != null && CasualtyReader.isConsequence(at)) {
+      if (assaults.contains(at.clause().predicate())) {
+        return true;
+      }
+      at = CasualtyReader.tellsToll(at.clause()) ? at.clause().parent() : null;
+    }
+    return false;
   }
 
   private static boolean isAssault(@Nullable Match match) {

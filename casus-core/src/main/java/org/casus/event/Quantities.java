@@ -13,6 +13,7 @@ final class Quantities {
           "series",
           "dozen",
           "score",
+          "ten",
           "hundred",
           "thousand",
           "million",

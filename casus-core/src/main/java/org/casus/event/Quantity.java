@@ -12,6 +12,6 @@ import org.casus.text.Span;
  * @param text those words
  */
 public record Quantity(int low, int high, Span span, String text) {
-  /** No upper bound; the wire format writes null. */
+  /** No upper bound; the wire format writes this number. */
   public static final int OPEN = Integer.MAX_VALUE;
 }

@@ -1,171 +1,262 @@
 package org.casus.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.casus.event.NumberWords.Range;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
 import org.casus.language.Token;
 import org.casus.text.Span;
 
-/** Reads how many people a noun phrase speaks of: "three", "at least 43", "dozens of". */
+/**
+ * Reads how many people a noun phrase speaks of: "three", "at least 43", "between 10 and 15",
+ * "dozens of", "two soldiers and a child".
+ */
 final class QuantityReader {
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90),
-          Map.entry("both", 2));
-
-  private static final Map<String, Integer> SCALES =
-      Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000, "dozen", 12);
-
-  /** Words that count without a number; the least and the most that they allow. */
-  private static final Map<String, int[]> VAGUE =
-      Map.of(
-          "dozen", new int[] {24, 99},
-          "score", new int[] {40, 99},
-          "hundred", new int[] {200, 999},
-          "thousand", new int[] {2_000, 9_999},
-          "several", new int[] {3, 9},
-          "few", new int[] {3, 9},
-          "couple", new int[] {2, 2});
-
-  private static final Set<String> AT_LEAST = Set.of("least", "more", "over", "than", "minimum");
-  private static final Set<String> AT_MOST = Set.of("most", "to", "fewer", "under", "maximum");
+  private static final int LONGEST = 6;
+  private static final Set<String> AT_LEAST =
+      Set.of(
+          "at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum");
+  private static final Set<String> MORE_THAN =
+      Set.of("more than", "over", "above", "upwards of", "in excess of", "well over");
+  private static final Set<String> AT_MOST =
+      Set.of("up to", "as many as", "at most", "a maximum of", "no more than", "not more than");
+  private static final Set<String> LESS_THAN = Set.of("fewer than", "less than", "under", "below");
+  private static final Set<String> NEARLY = Set.of("nearly", "almost", "close to", "just under");
+  private static final Set<String> ABOUT =
+      Set.of("about", "around", "some", "roughly", "approximately", "an estimated", "estimated");
+  private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
 
   private final Sentence sentence;
   private final String text;
+  private final Predicate<String> people;
 
-  QuantityReader(Sentence sentence, String text) {
+  /**
+   * @param people which nouns name persons
+   */
+  QuantityReader(Sentence sentence, String text, Predicate<String> people) {
     this.sentence = sentence;
     this.text = text;
+    this.people = people;
   }
 
   /** The number of people that the phrase headed by this noun tells, if it tells one. */
   Optional<Quantity> of(Token noun) {
-    if (noun.tag() == Tag.NUM || VAGUE.containsKey(noun.lemma())) {
+    Optional<Quantity> own = own(noun);
+    List<Quantity> further = new ArrayList<>();
+    for (Token conjunct : sentence.children(noun, Relation.CONJ)) {
+      // "12 soldiers and three civilians": all of them, or the sum would say too little.
+      own(conjunct).ifPresent(further::add);
+    }
+    return own.map(first -> further.stream().reduce(first, this::sum));
+  }
+
+  private Quantity sum(Quantity one, Quantity other) {
+    Span span = Span.covering(one.span(), other.span());
+    long low = (long) one.low() + other.low();
+    boolean open = one.high() == Quantity.OPEN || other.high() == Quantity.OPEN;
+    long high = open ? Quantity.OPEN : (long) one.high() + other.high();
+    return quantity(new Range((int) low, (int) Math.min(high, Quantity.OPEN)), span);
+  }
+
+  private Optional<Quantity> own(Token noun) {
+    if (isNumber(noun)) {
       return quantity(noun);
+    }
+    if (NOBODY.contains(lower(noun))) {
+      return Optional.of(quantity(new Range(0, 0), noun.span()));
     }
     for (Token child : sentence.children(noun)) {
       boolean counts =
-          child.relation() == Relation.NUMMOD
-              || (child.relation() == Relation.AMOD && VAGUE.containsKey(child.lemma()));
-      if (counts) {
+          switch (child.relation()) {
+            case NUMMOD, AMOD, NMOD_UNMARKED, DET, NMOD -> isNumber(child) || isEither(child);
+            default -> false;
+          };
+      if (counts && child.index() < noun.index()) {
         return quantity(child);
       }
     }
-    return none(noun);
+    return none(noun).or(() -> single(noun));
   }
 
-  // "no casualties", "killed nobody"
+  private static boolean isNumber(Token token) {
+    return token.tag() == Tag.NUM
+        || (!Set.of("a", "an", "one", "half").contains(lower(token))
+            && NumberWords.isPart(token.text()));
+  }
+
+  private static boolean isEither(Token token) {
+    return token.text().matches("\\d{1,6}\\s?[-–]\\s?\\d{1,6}");
+  }
+
+  // "no casualties"
   private Optional<Quantity> none(Token noun) {
     return sentence.children(noun, Relation.DET).stream()
         .filter(det -> det.lemma().equals("no"))
-        .map(det -> new Quantity(0, 0, det.span(), det.text()))
+        .map(det -> quantity(new Range(0, 0), det.span()))
         .findFirst();
+  }
+
+  // "killed a policeman"
+  private Optional<Quantity> single(Token noun) {
+    boolean counted = noun.tag() == Tag.NOUN && noun.text().equalsIgnoreCase(noun.lemma());
+    return counted && !Quantities.counts(noun) && people.test(noun.lemma())
+        ? sentence.children(noun, Relation.DET).stream()
+            .filter(det -> det.lemma().equals("a") || det.lemma().equals("an"))
+            .map(det -> quantity(new Range(1, 1), det.span()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Quantity> quantity(Token head) {
     int from = head.index();
-    while (from > 0 && isPart(sentence.token(from - 1))) {
+    while (from > 0 && head.index() - from < LONGEST && continues(from - 1)) {
       from--;
     }
-    List<Token> words = sentence.tokens().subList(from, head.index() + 1);
-    int first = startOfQualifier(from);
-    Span span = Span.covering(sentence.token(first).span(), head.span());
-    OptionalInt exact = exact(words);
-    if (exact.isPresent()) {
-      return Optional.of(bounded(exact.getAsInt(), sentence.tokens().subList(first, from), span));
+    int to = head.index();
+    while (to + 1 < sentence.size() && to - from < LONGEST && scales(to + 1)) {
+      to++;
     }
-    int[] vague = VAGUE.get(head.lemma());
-    return vague == null ? Optional.empty() : Optional.of(quantity(vague[0], vague[1], span));
-  }
-
-  private boolean isPart(Token token) {
-    return token.tag() == Tag.NUM || token.text().equals("-");
-  }
-
-  private int startOfQualifier(int from) {
     int first = from;
-    while (first > 0 && first > from - 3 && isQualifier(sentence.token(first - 1))) {
-      first--;
+    int last = to;
+    return either(first, last).or(() -> counted(first, last));
+  }
+
+  // "a couple of hundred", "hundreds of thousands", "tens of thousands"
+  private boolean scales(int at) {
+    String word = lower(sentence.token(at));
+    if (at + 1 < sentence.size() && (word.equals("of") || word.equals("-"))) {
+      return isScale(lower(sentence.token(at + 1))) || isUnits(at + 1);
     }
-    return first;
+    boolean hundreds = isScale(lower(sentence.token(at - 1)));
+    return isScale(word) || isUnits(at) || (word.equals("and") && hundreds && isUnits(at + 1));
   }
 
-  private static boolean isQualifier(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return AT_LEAST.contains(word)
-        || AT_MOST.contains(word)
-        || Set.of("at", "up", "about", "around", "some", "nearly", "almost", "as", "many")
-            .contains(word);
+  // "fifty" of "two hundred and fifty"
+  private boolean isUnits(int at) {
+    return at < sentence.size()
+        && sentence.token(at).tag() == Tag.NUM
+        && lower(sentence.token(at)).chars().allMatch(Character::isLetter);
   }
 
-  private Quantity bounded(int number, List<Token> qualifiers, Span span) {
-    boolean least = qualifiers.stream().anyMatch(q -> AT_LEAST.contains(lower(q)));
-    boolean most = qualifiers.stream().anyMatch(q -> AT_MOST.contains(lower(q)));
-    if (least) {
-      boolean more = qualifiers.stream().anyMatch(q -> Set.of("more", "over").contains(lower(q)));
-      return quantity(more ? number + 1 : number, Quantity.OPEN, span);
+  private static boolean isScale(String word) {
+    return Set.of("hundred", "hundreds", "thousand", "thousands", "million", "millions", "dozen")
+        .contains(word);
+  }
+
+  private boolean continues(int at) {
+    Token token = sentence.token(at);
+    String word = lower(token);
+    if (NumberWords.isPart(token.text())) {
+      return true;
     }
-    return most ? quantity(0, number, span) : quantity(number, number, span);
+    boolean joins = word.equals("and") || word.equals("of");
+    return at > 0
+        && ((joins && isScale(lower(sentence.token(at - 1))))
+            || (word.equals("-") && isUnits(at - 1)));
   }
 
-  private Quantity quantity(int low, int high, Span span) {
-    return new Quantity(low, high, span, span.in(text));
+  private Optional<Quantity> counted(int from, int to) {
+    List<String> words = sentence.tokens().subList(from, to + 1).stream().map(Token::text).toList();
+    return NumberWords.read(words).map(range -> qualified(range, from, to));
+  }
+
+  /** "between 10 and 15", "10 to 15", "10-15", "10 or 15". */
+  private Optional<Quantity> either(int from, int to) {
+    String head = sentence.token(to).text();
+    if (isEither(sentence.token(to))) {
+      String[] ends = head.split("\\s?[-–]\\s?", -1);
+      Range range = new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+      return Optional.of(quantity(range, sentence.token(to).span()));
+    }
+    return bounds(from, to, -1).or(() -> bounds(from, to, 1));
+  }
+
+  private Optional<Quantity> bounds(int from, int to, int step) {
+    int joint = step < 0 ? from - 1 : to + 1;
+    int other = joint + step;
+    boolean inside = other >= 0 && other < sentence.size() && joint > 0;
+    if (!inside || !NumberWords.isPart(sentence.token(other).text())) {
+      return Optional.empty();
+    }
+    String word = lower(sentence.token(joint));
+    int least = step < 0 ? other : from;
+    boolean between = least > 0 && lower(sentence.token(least - 1)).equals("between");
+    boolean joins = Set.of("to", "or", "–", "-").contains(word) || (word.equals("and") && between);
+    int last = step < 0 ? to : other;
+    return joins ? range(least, joint, last, between) : Optional.empty();
+  }
+
+  private Optional<Quantity> range(int least, int joint, int last, boolean between) {
+    Optional<Range> low = NumberWords.read(words(least, joint - 1));
+    Optional<Range> high = NumberWords.read(words(joint + 1, last));
+    if (low.isEmpty() || high.isEmpty() || low.get().low() > high.get().high()) {
+      return Optional.empty();
+    }
+    Token first = sentence.token(between ? least - 1 : least);
+    Span span = Span.covering(first.span(), sentence.token(last).span());
+    return Optional.of(quantity(new Range(low.get().low(), high.get().high()), span));
+  }
+
+  private List<String> words(int from, int to) {
+    return sentence.tokens().subList(from, to + 1).stream().map(Token::text).toList();
+  }
+
+  /** The range with the words before and behind it that bound it. */
+  private Quantity qualified(Range range, int from, int to) {
+    for (int length = 3; length >= 1; length--) {
+      if (from >= length) {
+        String words = String.join(" ", words(from - length, from - 1)).toLowerCase(Locale.ROOT);
+        Optional<Range> bounded = bounded(words, range);
+        if (bounded.isPresent()) {
+          return quantity(bounded.get(), span(from - length, to));
+        }
+      }
+    }
+    boolean more =
+        sentence.token(to).text().endsWith("+")
+            || (to + 2 < sentence.size()
+                && String.join(" ", words(to + 1, to + 2)).equalsIgnoreCase("or more"));
+    Range open = more ? new Range(range.low(), Quantity.OPEN) : range;
+    return quantity(open, span(from, to));
+  }
+
+  private static Optional<Range> bounded(String words, Range range) {
+    if (AT_LEAST.contains(words)) {
+      return Optional.of(new Range(range.low(), Quantity.OPEN));
+    }
+    if (MORE_THAN.contains(words)) {
+      return Optional.of(new Range(range.low() + 1, Quantity.OPEN));
+    }
+    if (AT_MOST.contains(words)) {
+      return Optional.of(new Range(0, range.high()));
+    }
+    if (LESS_THAN.contains(words)) {
+      return Optional.of(new Range(0, range.high() - 1));
+    }
+    int tenth = range.low() / 10;
+    if (NEARLY.contains(words)) {
+      return Optional.of(new Range(range.low() - tenth, range.high()));
+    }
+    return ABOUT.contains(words)
+        ? Optional.of(new Range(range.low() - tenth, range.high() + tenth))
+        : Optional.empty();
+  }
+
+  private Span span(int from, int to) {
+    return Span.covering(sentence.token(from).span(), sentence.token(to).span());
+  }
+
+  private Quantity quantity(Range range, Span span) {
+    return new Quantity(range.low(), range.high(), span, span.in(text));
   }
 
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static OptionalInt exact(List<Token> words) {
-    long total = 0;
-    boolean any = false;
-    for (Token token : words) {
-      String word = token.text().toLowerCase(Locale.ROOT).replace(",", "");
-      Integer scale = SCALES.get(word);
-      if (WORDS.containsKey(word)) {
-        total += WORDS.get(word);
-        any = true;
-      } else if (scale != null && any) {
-        total *= scale;
-      } else if (word.matches("\\d{1,9}")) {
-        total += Long.parseLong(word);
-        any = true;
-      }
-    }
-    return any && total <= Quantity.OPEN ? OptionalInt.of((int) total) : OptionalInt.empty();
   }
 }

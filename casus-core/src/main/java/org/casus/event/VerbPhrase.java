@@ -105,6 +105,7 @@ public final class VerbPhrase {
           "demonstrate",
           "rally",
           "march",
+          "protest",
           "riot",
           "surrender",
           "fight",
@@ -117,6 +118,7 @@ public final class VerbPhrase {
 
   private static final Set<String> FULL_STOPS =
       Set.of(".", "!", "?", "…", "\"", "”", "'", "’", ")");
+  private static final Set<String> INVERTING = Set.of("had", "were", "should");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
 
@@ -130,14 +132,18 @@ public final class VerbPhrase {
   /** Whether the grammatical subject suffers what the verb tells. */
   public boolean passive(Token verb) {
     List<Token> children = sentence.children(verb);
-    if (has(children, Relation.AUX_PASS) || has(children, Relation.OBL_AGENT)) {
+    boolean passive =
+        children.stream()
+            // "having withdrawn" is no passive, whatever a parser calls it.
+            .anyMatch(c -> c.relation() == Relation.AUX_PASS && !c.lemma().equals("have"));
+    if (passive || has(children, Relation.OBL_AGENT)) {
       return true;
     }
     if (isActing(verb)) {
       return false;
     }
     boolean hasObject = has(children, Relation.OBJ);
-    boolean ownAuxiliary = has(children, Relation.AUX);
+    boolean ownAuxiliary = has(children, Relation.AUX) || has(children, Relation.AUX_PASS);
     if (has(children, Relation.NSUBJ_PASS)) {
       return !hasObject && !(ownAuxiliary && verb.has(Feature.INFINITIVE));
     }
@@ -177,7 +183,7 @@ public final class VerbPhrase {
   }
 
   /** Whether the clause is denied. */
-  boolean negated(Token verb) {
+  public boolean negated(Token verb) {
     boolean own =
         sentence.children(verb).stream().anyMatch(this::negates)
             || sentence.children(verb).stream()
@@ -217,6 +223,9 @@ public final class VerbPhrase {
 
   /** What its auxiliaries say of whether it is so; a bare conjunct shares its first conjunct's. */
   Modality modality(Token verb) {
+    if (isInverted(verb)) {
+      return Modality.HYPOTHETICAL;
+    }
     for (Token child : sentence.children(verb)) {
       if (child.relation() == Relation.AUX) {
         Modality modality = modalityOf(child.lemma().toLowerCase(Locale.ROOT));
@@ -249,6 +258,21 @@ public final class VerbPhrase {
                         && c.lemma().equals("be")
                         && !c.has(Feature.INFINITIVE)
                         && c.index() + 2 >= verb.index() - 1);
+  }
+
+  // "Had it attacked, they would have left": no question, so a condition.
+  private boolean isInverted(Token verb) {
+    List<Token> children = sentence.children(verb);
+    boolean opens =
+        children.stream()
+            .filter(c -> c.relation() == Relation.AUX)
+            .filter(c -> INVERTING.contains(c.text().toLowerCase(Locale.ROOT)))
+            .filter(c -> c.index() == 0 || sentence.token(c.index() - 1).tag() == Tag.PUNCT)
+            .anyMatch(
+                c ->
+                    children.stream()
+                        .anyMatch(s -> s.relation().isSubject() && s.index() > c.index()));
+    return opens && !sentence.token(sentence.size() - 1).text().equals("?");
   }
 
   private static Modality modalityOf(String auxiliary) {
@@ -325,6 +349,15 @@ public final class VerbPhrase {
       return INVARIANT.contains(form) && !verb.has(Feature.INFINITIVE);
     }
     return !form.endsWith("s") || verb.has(Feature.PAST);
+  }
+
+  /**
+   * Whether a parser has made "that" an object beside another: "the claim that they attacked it" is
+   * no relative clause.
+   */
+  public boolean hasSpareThat(Token verb) {
+    List<Token> objects = sentence.children(verb, Relation.OBJ);
+    return objects.size() > 1 && objects.getFirst().text().equalsIgnoreCase("that");
   }
 
   /** Whether a gerund stands behind "of", "for" or the like: "accused of arming". */

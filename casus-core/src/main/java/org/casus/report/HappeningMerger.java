@@ -11,6 +11,8 @@ import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.attribution.Attribution;
 import org.casus.attribution.Claim;
+import org.casus.attribution.Factuality;
+import org.casus.document.Zone;
 import org.casus.event.Clause;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
@@ -69,7 +71,11 @@ final class HappeningMerger {
         happenings.add(happening);
         alike.add(happening);
       } else {
+        boolean headline = isHeadlineOf(annotated, same.claim, claim);
         same.claim = fill(same.claim, claim.event());
+        if (headline) {
+          same.claim = same.claim.as(claim);
+        }
         same.mentions.add(claim.event().trigger());
       }
     }
@@ -86,6 +92,9 @@ final class HappeningMerger {
   private static boolean same(AnnotatedDocument annotated, Claim first, Claim later) {
     EventMention a = first.event();
     EventMention b = later.event();
+    if (isHeadlineOf(annotated, first, later)) {
+      return true;
+    }
     return refersBack(annotated, a, b)
         && sameActors(a, b)
         && coversRecipients(a, b)
@@ -93,6 +102,32 @@ final class HappeningMerger {
         && first.factuality().polarity() == later.factuality().polarity()
         && first.factuality().reality() == later.factuality().reality()
         && (agree(a, b) || (a.type() == EventType.CONSULT && distance(a, b) <= 1));
+  }
+
+  /**
+   * Whether a headline asserts what the body then attributes or holds to be less sure: the body
+   * knows better.
+   */
+  private static boolean isHeadlineOf(AnnotatedDocument annotated, Claim first, Claim later) {
+    boolean less =
+        !later.attribution().isEmpty()
+            || later.factuality().certainty() != Factuality.Certainty.CERTAIN;
+    EventMention a = first.event();
+    EventMention b = later.event();
+    return less
+        && first.attribution().isEmpty()
+        && inTitle(annotated, a)
+        && !inTitle(annotated, b)
+        && sameActors(a, b)
+        && coversRecipients(a, b)
+        && agree(a, b)
+        && first.factuality().polarity() == later.factuality().polarity()
+        && first.factuality().reality() == later.factuality().reality();
+  }
+
+  private static boolean inTitle(AnnotatedDocument annotated, EventMention event) {
+    return annotated.document().zones().stream()
+        .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
   }
 
   private static int distance(EventMention first, EventMention later) {

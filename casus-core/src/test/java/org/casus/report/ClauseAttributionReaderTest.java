@@ -53,6 +53,50 @@ class ClauseAttributionReaderTest {
   }
 
   @Test
+  void outletsDoubtReachesTheClaimItIsAbout() {
+    String claim = "Syrian state television said that Israel had bombed a depot in Homs.";
+    String possible =
+        "ASSAULT bombed: positive possible past | Syrian state television asserts by said";
+    check(claim + " The claim could not be verified.", possible);
+    check(claim + " No evidence was given.", possible);
+    check(claim + " Independent confirmation was not available.", possible);
+    check(claim + " The broadcaster has made such claims before.", possible);
+    check(claim + " The accuracy of such reports is doubtful.", possible);
+    String certain =
+        "ASSAULT bombed: positive certain past | Syrian state television asserts by said";
+    check(claim + " The army had no immediate comment.", certain);
+    check(claim + " The minister could not be reached.", certain);
+    check(claim + " \"This claim cannot be verified,\" Iraq said.", certain);
+  }
+
+  @Test
+  void whatWasSaidOnADayIsSaid() {
+    check(
+        "Syrian state television said on Wednesday that Israeli jets had bombed a depot near Homs.",
+        "ASSAULT bombed: positive certain past | Syrian state television asserts by said");
+  }
+
+  @Test
+  void doubtOfANumberReachesOnlyWhatTellsANumber() {
+    check(
+        "Turkey said its jets killed 30 militants in Iraq. The toll could not be verified.",
+        "ASSAULT killed: positive possible past | Turkey asserts by said");
+    check(
+        "Turkey said its jets bombed camps in Iraq. The toll could not be verified.",
+        "ASSAULT bombed: positive certain past | Turkey asserts by said");
+  }
+
+  @Test
+  void nounsAndAttributesHoldWhatTheyAreAbout() {
+    check(
+        "Iran rejected the alleged Israeli attack on Syria.",
+        "ASSAULT attack: positive possible past");
+    check(
+        "Iran has no evidence that Israel bombed Syria.", "ASSAULT bombed: positive possible past");
+    check("Israel withdrew without bombing Syria.", "ASSAULT bombing: negative certain past");
+  }
+
+  @Test
   void speechActsAreEventsOfTheirOwn() {
     check("Iran condemns Israel.", "ACCUSE condemns: positive certain past");
     check("Israel will bomb Syria.", "THREATEN bomb: positive certain past");

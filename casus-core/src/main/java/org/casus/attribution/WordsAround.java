@@ -20,7 +20,7 @@ import org.casus.language.Token;
  * What the words about a predicate that tell no clause of their own make of its truth: adverbs,
  * attributes, and the nouns and adjectives that it stands in.
  */
-final class Surroundings {
+final class WordsAround {
   private static final Set<String> HEDGES =
       Set.of(
           "allegedly", "purportedly", "supposedly", "possibly", "ostensibly", "perhaps", "maybe");
@@ -48,7 +48,7 @@ final class Surroundings {
   private final Sentence sentence;
   private final Commitment commitment;
 
-  private Surroundings(Clause clause, Embeddings around, Commitment commitment) {
+  private WordsAround(Clause clause, Embeddings around, Commitment commitment) {
     this.clause = clause;
     this.top = clause.support() == null ? clause.predicate() : clause.support();
     this.around = around;
@@ -58,7 +58,7 @@ final class Surroundings {
 
   /** Reads the adverbs and attributes of the clause into the commitment. */
   static void readModifiers(Clause clause, Embeddings around, Commitment commitment) {
-    Surroundings words = new Surroundings(clause, around, commitment);
+    WordsAround words = new WordsAround(clause, around, commitment);
     words.readAttributes(clause.predicate());
     words.readParticiple();
     words.readAdverbs();
@@ -79,7 +79,7 @@ final class Surroundings {
    * @return whether what stands further out can still bear on it
    */
   static boolean readHolders(Clause clause, Embeddings around, Commitment commitment) {
-    return new Surroundings(clause, around, commitment).readHolders();
+    return new WordsAround(clause, around, commitment).readHolders();
   }
 
   /** "the planned raid", "an alleged attack", "the foiled coup". */
@@ -93,9 +93,12 @@ final class Surroundings {
 
   /** "unable to attack", "the failure to withdraw", "hopes of a truce", "invasion fears". */
   private boolean readHolders() {
+    String opening = around.opening(top);
     // "withdrew without attacking": what was not done is told by its preposition.
-    if (INSTEAD.contains(around.opening(top))) {
+    if (INSTEAD.contains(opening)) {
       commitment.deny();
+    } else if (opening.equals("whether")) {
+      commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
     }
     Token at = top;
     while (!at.isRoot() && !isClause(sentence.token(at.head()))) {

@@ -1,0 +1,170 @@
+package org.casus.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.casus.language.AnnotatedDocument;
+import org.casus.language.Sentence;
+import org.casus.text.Span;
+
+/**
+ * Carries the outlet's own doubt to the claims that it is about: "such reports are doubtful", "the
+ * allegation could not be verified", "no evidence was given" mean what was last attributed.
+ *
+ * <p>Read from the words, since a sentence that tells no event need not be parsed. "There was no
+ * comment" doubts nothing.
+ */
+final class OutletDoubt {
+  /** So many sentences on, nobody knows any more which claim is meant. */
+  private static final int REACH = 3;
+
+  private static final String REPORTS =
+      "(?:reports?|claims?|accounts?|statements?|allegations?|accusations?|assertions?|versions?"
+          + "|information|announcements?|news|stor(?:y|ies)|details?)";
+  private static final String NUMBERS =
+      "(?:figures?|tolls?|numbers?|casualty figures?|counts?|estimates?|statistics)";
+  private static final String POINTING =
+      "\\b(?:such|this|these|those|that|the|its|their|his|her|both|either|neither)"
+          + "(?: [\\w’'-]+){0,2}? ";
+  private static final String CHECK =
+      "(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?|authenticated?"
+          + "|(?:cross-)?check(?:ed)?)";
+  private static final String DOUBTFUL =
+      "(?:doubtful|dubious|questionable|unverified|unconfirmed|unclear|unreliable|unsubstantiated"
+          + "|suspect|disputed|in doubt|in question|uncertain|unproven|far from certain)";
+
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          POINTING
+              + REPORTS
+              + "\\b|\\ba "
+              + REPORTS
+              + " (?:that|which)\\b|\\bwhich (?:could|can|has|have)\\b"
+              + "|^\\W*(?:it|that|this|none of (?:it|this)) (?:could|can|has|have)\\b");
+  private static final Pattern NUMBER_REFERENCE = Pattern.compile(POINTING + NUMBERS + "\\b");
+  private static final Pattern UNCHECKED =
+      Pattern.compile(
+          "(?:\\bnot|n[’']t|\\bnever|\\bcannot|\\bnone)\\b[^.;]{0,40}?\\b"
+              + CHECK
+              + "\\b|\\b(?:unable|impossible|hard|difficult) (?:for [\\w ]{1,30})?to (?:\\w+ )?"
+              + CHECK
+              + "\\b|\\b(?:is|are|was|were|remains?|remained|seems?|appears?) (?:\\w+ )?"
+              + DOUBTFUL
+              + "\\b");
+  private static final Pattern UNSUPPORTED =
+      Pattern.compile(
+          "\\bno (?:independent |official |immediate |outside |further |hard |clear )*"
+              + "(?:confirmation|verification|corroboration|evidence|proof)\\b"
+              + "(?! that| of (?!th(?:e|is|at|ese)\\b))"
+              + "|\\b(?:confirmation|verification)\\b[^.;]{0,30}\\bnot (?:\\w+ )?(?:available|possible)"
+              + "|\\bwithout (?:providing|offering|giving|citing|presenting|producing) "
+              + "(?:any |further |more )?(?:evidence|proof|details?)"
+              + "|\\b(?:not|n[’']t) (?:immediately )?(?:provide|offer|give|present|cite|produce) "
+              + "(?:any |further )?(?:evidence|proof)");
+  private static final Pattern REPUTATION =
+      Pattern.compile(
+          "\\bha(?:s|ve|d)\\b[^.;]{0,30}\\b(?:such|similar|like|the same) "
+              + REPORTS
+              + "[^.;]*\\b(?:before|past|previously|times|repeatedly|often)\\b"
+              + "|\\b(?:known|prone|tends?|used) to (?:exaggerate|inflate|overstate)"
+              + "|\\b(?:often|routinely|regularly|frequently) (?:exaggerates?|inflates?|overstates?)");
+
+  private final AnnotatedDocument annotated;
+  private final List<Saying> sayings;
+  private final Quotations quotations;
+
+  private OutletDoubt(AnnotatedDocument annotated, List<Saying> sayings) {
+    this.annotated = annotated;
+    this.sayings = sayings;
+    this.quotations = Quotations.of(annotated);
+  }
+
+  /** The claims in the same order, with those that the outlet doubts made possible. */
+  static List<Claim> read(AnnotatedDocument annotated, List<Saying> sayings, List<Claim> claims) {
+    OutletDoubt doubt = new OutletDoubt(annotated, sayings);
+    Set<Claim> doubted = new HashSet<>();
+    for (Sentence sentence : annotated.sentences()) {
+      doubt.kind(sentence).ifPresent(kind -> doubted.addAll(doubt.meant(kind, sentence, claims)));
+    }
+    return claims.stream().map(c -> doubted.contains(c) ? c.doubted() : c).toList();
+  }
+
+  /** What is doubted: what was said, or only how many. */
+  private enum Kind {
+    REPORT,
+    NUMBER
+  }
+
+  private Optional<Kind> kind(Sentence sentence) {
+    String words = sentence.span().in(annotated.document().text()).toLowerCase(Locale.ROOT);
+    words = words.replaceAll("\\s", " ");
+    int start = sentence.span().start();
+    if (isOwn(UNSUPPORTED.matcher(words), start) || isOwn(REPUTATION.matcher(words), start)) {
+      return Optional.of(Kind.REPORT);
+    }
+    if (!isOwn(UNCHECKED.matcher(words), start)) {
+      return Optional.empty();
+    }
+    if (REFERENCE.matcher(words).find()) {
+      return Optional.of(Kind.REPORT);
+    }
+    return NUMBER_REFERENCE.matcher(words).find() ? Optional.of(Kind.NUMBER) : Optional.empty();
+  }
+
+  /** Whether the outlet says so itself, and not somebody whom it quotes. */
+  private boolean isOwn(Matcher matcher, int start) {
+    if (!matcher.find()) {
+      return false;
+    }
+    Span words = new Span(start + matcher.start(), start + matcher.end());
+    boolean said =
+        sayings.stream()
+            .filter(s -> s.signature() == Signature.ASSERTS || s.signature() == Signature.CLAIMS)
+            .filter(s -> s.voice() != null && !s.cue().overlaps(words))
+            .anyMatch(s -> s.content().stream().anyMatch(c -> c.covers(words)));
+    return !said && !quotations.covers(words);
+  }
+
+  /** The claims of whoever spoke last: in the sentence, else in the nearest before it. */
+  private static List<Claim> meant(Kind kind, Sentence doubt, List<Claim> claims) {
+    List<Claim> meant = new ArrayList<>();
+    for (int back = 0; back <= REACH && meant.isEmpty(); back++) {
+      int at = doubt.index() - back;
+      claims.stream()
+          .filter(c -> c.event().clause().sentence() == at && !c.attribution().isEmpty())
+          .filter(c -> kind == Kind.REPORT || tellsNumber(c))
+          .forEach(meant::add);
+    }
+    return meant.isEmpty() ? meant : withSameSpeaker(meant, doubt, claims);
+  }
+
+  private static boolean tellsNumber(Claim claim) {
+    return Stream.of(claim.event().dead(), claim.event().injured(), claim.event().crowd())
+        .anyMatch(Objects::nonNull);
+  }
+
+  // "X said that A. It added that B. Neither claim could be verified."
+  private static List<Claim> withSameSpeaker(
+      List<Claim> meant, Sentence doubt, List<Claim> claims) {
+    Attribution speaker = meant.getLast().attribution().getLast();
+    List<Claim> all = new ArrayList<>(meant);
+    claims.stream()
+        .filter(c -> doubt.index() - c.event().clause().sentence() <= REACH)
+        .filter(c -> c.event().clause().sentence() <= doubt.index())
+        .filter(c -> c.attribution().stream().anyMatch(a -> isSame(a, speaker)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean isSame(Attribution one, Attribution other) {
+    return one.speaker().actor().isCoded()
+        && one.speaker().actor().samePartyAs(other.speaker().actor());
+  }
+}

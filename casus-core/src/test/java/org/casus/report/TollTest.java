@@ -1,0 +1,82 @@
+package org.casus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.casus.event.EventMention;
+import org.casus.event.Quantity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts, and how many died, were injured or took part by the first event that says so. */
+class TollTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Israel bombed Homs, killing at least 43 people and wounding 120. | 43+ | 120",
+        "Dozens of civilians were killed by Turkish airstrikes. | 24-99 |",
+        "Israeli jets killed between 10 and 15 Syrian soldiers. | 10-15 |",
+        "The army killed three to five rebels in Syria. | 3-5 |",
+        "Rebels killed 10-12 Syrian soldiers. | 10-12 |",
+        "The Syrian army shelled the town, leaving 12 people dead and 30 wounded. | 12 | 30",
+        "A series of Israeli airstrikes killed more than 20 militants in Syria. | 21+ |",
+        "Israel bombed Homs. At least 43 people were killed and dozens were injured. | 43+ | 24-99",
+        "Israel bombed Homs. The death toll rose to 50 on Tuesday. | 50 |",
+        "Syrian rebels attacked an army base, causing fires but no casualties. | 0 | 0",
+        "Up to 30 Syrian soldiers were killed in an Israeli raid. | 0-30 |",
+        "Twenty-three people, including 4 children, were killed in a Russian airstrike in Syria."
+            + " | 23 |",
+        "Rebels killed two Syrian soldiers and a policeman. | 3 |",
+        "The Israeli strike claimed the lives of 12 people. | 12 |",
+        "Turkey shelled northern Syria, and nearly 300 civilians died. | 270-300 |",
+        "Syrian forces killed scores of rebels. | 40-99 |",
+        "Half a dozen Iraqi soldiers were killed by Islamic State militants. | 6 |",
+        "Russia bombed Idlib, with 12 dead and 40 injured. | 12 | 40",
+        "About 200 Iraqis were killed when Islamic State bombed a market. | 180-220 |",
+        "Two hundred and fifty Nigerian soldiers were killed by Boko Haram. | 250 |"
+      })
+  void tollIsARangeWithItsWords(String text, String dead, @Nullable String injured) {
+    assertThat(words(events(text).stream().map(EventMention::dead).toList())).isEqualTo(dead);
+    assertThat(words(events(text).stream().map(EventMention::injured).toList()))
+        .isEqualTo(injured == null ? "" : injured);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A couple of hundred Syrian protesters marched in Damascus. | 200",
+        "Tens of thousands of Syrian protesters marched in Damascus. | 20000-99000",
+        "Hundreds of thousands of people protested against the government in Caracas."
+            + " | 200000-999000",
+        "Several hundred Iraqi demonstrators rallied in Baghdad. | 300-900",
+        "Thousands of Iranians rallied in Tehran. | 2000-9999"
+      })
+  void crowdIsARange(String text, String crowd) {
+    assertThat(words(events(text).stream().map(EventMention::crowd).toList())).isEqualTo(crowd);
+  }
+
+  private static List<EventMention> events(String text) {
+    return Coding.code(text).events().stream().map(r -> r.claim().event()).toList();
+  }
+
+  private static String words(List<@Nullable Quantity> quantities) {
+    for (Quantity quantity : quantities) {
+      if (quantity != null) {
+        return words(quantity);
+      }
+    }
+    return "";
+  }
+
+  private static String words(Quantity quantity) {
+    if (quantity.high() == Quantity.OPEN) {
+      return quantity.low() + "+";
+    }
+    return quantity.low() == quantity.high()
+        ? Integer.toString(quantity.low())
+        : quantity.low() + "-" + quantity.high();
+  }
+}
