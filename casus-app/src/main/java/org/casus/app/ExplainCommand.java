@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casus.agreement.Agreement;
+import org.casus.document.Document;
 import org.casus.event.Entry;
 import org.casus.report.CodedDocument;
 import org.casus.report.EventReport;
@@ -40,7 +42,10 @@ import tools.jackson.databind.JsonNode;
       "Without a store or an input, the event is looked for in the demo's store."
     })
 final class ExplainCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "EVENT_ID", description = "The event's id.")
+  @Parameters(
+      index = "0",
+      paramLabel = "EVENT_ID",
+      description = "The id of an event or, with inputs, of an agreement.")
   private String id = "";
 
   @Parameters(
@@ -81,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
       while (source.hasNext()) {
         if (source.next() instanceof Reading.Item item
             && coder.record(item.item()) instanceof DocumentRecord.Coded coded
-            && explain(coded.coded(), coder)) {
+            && (explain(coded.coded(), coder) || explainAgreement(coded))) {
           return Status.ALL_READ;
         }
       }
@@ -129,6 +134,18 @@ final class ExplainCommand implements Callable<Integer> {
     report.ifPresent(
         event -> spec.commandLine().getOut().println(explanation(coded, event, coder)));
     return report.isPresent();
+  }
+
+  private boolean explainAgreement(DocumentRecord.Coded record) {
+    Optional<Agreement> pact =
+        record.agreements().stream().filter(agreement -> agreement.id().equals(id)).findFirst();
+    Document document = record.coded().annotated().document();
+    pact.ifPresent(
+        agreement ->
+            spec.commandLine()
+                .getOut()
+                .println(new AgreementExplanation(document, agreement).render()));
+    return pact.isPresent();
   }
 
   private String explanation(CodedDocument coded, EventReport event, Coder coder) {
