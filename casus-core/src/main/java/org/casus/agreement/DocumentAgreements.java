@@ -16,6 +16,7 @@ import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.KnownPacts.KnownPact;
 import org.casus.agreement.PactDraft.PactMention;
 import org.casus.attribution.Attribution;
+import org.casus.attribution.AttributionReader;
 import org.casus.attribution.Claim;
 import org.casus.attribution.ClauseAttributionReader;
 import org.casus.event.Argument;
@@ -42,7 +43,7 @@ public final class DocumentAgreements implements AgreementReader {
   private final KnownPacts known = KnownPacts.load();
   private final TreatyReader treaties = new TreatyReader(lexicon);
   private final ClauseReader clauses;
-  private final PactSpeakers speakers = new PactSpeakers(new ClauseAttributionReader());
+  private final AttributionReader attribution = new ClauseAttributionReader();
 
   /** Clauses are read with the event nouns of this codebook. */
   public DocumentAgreements(Codebook codebook) {
@@ -71,6 +72,7 @@ public final class DocumentAgreements implements AgreementReader {
     private final PactNouns nouns;
     private final PartyFinder parties;
     private final SignatoryFinder signatories;
+    private final PactSpeakers speakers;
     private final StageReader stages = new StageReader(lexicon);
     private final List<PactDraft> drafts = new ArrayList<>();
     private final List<PactDraft> past = new ArrayList<>();
@@ -83,6 +85,7 @@ public final class DocumentAgreements implements AgreementReader {
       this.nouns = new PactNouns(lexicon, known, coded.annotated().document());
       this.parties = new PartyFinder(cast, lexicon, text);
       this.signatories = new SignatoryFinder(cast, text);
+      this.speakers = new PactSpeakers(attribution, coded);
       for (EventReport report : coded.events()) {
         events
             .computeIfAbsent(report.claim().event().clause().sentence(), s -> new ArrayList<>())
@@ -261,7 +264,7 @@ public final class DocumentAgreements implements AgreementReader {
         if (ours && !known) {
           read.stream()
               .filter(clause -> about(clause, pact))
-              .flatMap(clause -> speakers.of(coded, clause, draft.parties()).stream())
+              .flatMap(clause -> speakers.of(clause, draft.parties()).stream())
               .map(said -> said.speaker().actor())
               .filter(actor -> actor.country() != null && PartyFinder.maySign(actor))
               .findFirst()
@@ -312,14 +315,14 @@ public final class DocumentAgreements implements AgreementReader {
     private void stage(
         Sentence sentence, Clause clause, Token pact, PactMention mention, PactDraft draft) {
       String lemma = clause.predicate().lemma();
-      Optional<Claim> claim = speakers.claim(coded, clause, draft.parties());
+      Optional<Claim> claim = speakers.claim(clause, draft.parties());
       boolean there = mention.definite() || mention.known() != null;
       stages.of(clause, pact, claim.map(Claim::factuality), there).ifPresent(draft::status);
       boolean signs = lexicon.holding("status", lemma).filter("signed"::equals).isPresent();
       if (signs && clause.in(Slot.OBJECT).contains(pact)) {
         signatories.of(sentence, clause).forEach(draft::signatory);
       }
-      draft.attribution(speakers.of(coded, clause, draft.parties()));
+      draft.attribution(speakers.of(clause, draft.parties()));
       eventOf(clause)
           .map(report -> report.claim().event())
           .ifPresent(event -> draft.signed(event.time(), event.place()));
@@ -365,7 +368,7 @@ public final class DocumentAgreements implements AgreementReader {
         List<Clause> read, Token verb, Token governor, PactDraft draft) {
       return Stream.of(verb, governor)
           .flatMap(t -> read.stream().filter(c -> c.predicate().equals(t)))
-          .map(clause -> speakers.of(coded, clause, draft.parties()))
+          .map(clause -> speakers.of(clause, draft.parties()))
           .filter(chain -> !chain.isEmpty())
           .findFirst()
           .orElse(List.of());

@@ -18,6 +18,7 @@ import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.report.CodedDocument;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Who answers for what a clause says of a pact, and whether it is so, read as of an event. */
 final class PactSpeakers {
@@ -25,13 +26,17 @@ final class PactSpeakers {
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''");
 
   private final AttributionReader reader;
+  private final CodedDocument coded;
+  private AttributionReader.@Nullable Claims claims;
 
-  PactSpeakers(AttributionReader reader) {
+  /** Of the pacts of one document; it is read over when the first of them is found. */
+  PactSpeakers(AttributionReader reader, CodedDocument coded) {
     this.reader = reader;
+    this.coded = coded;
   }
 
   /** The claim that a clause makes; the parties of the pact, where they are known, take part. */
-  Optional<Claim> claim(CodedDocument coded, Clause clause, List<ActorMention> parties) {
+  Optional<Claim> claim(Clause clause, List<ActorMention> parties) {
     Span trigger = clause.predicate().span();
     EventMention told =
         new EventMention(
@@ -50,15 +55,18 @@ final class PactSpeakers {
             null,
             clause,
             "agreement");
-    return reader.read(coded.annotated(), coded.cast(), List.of(told)).stream().findFirst();
+    if (claims == null) {
+      claims = reader.over(coded.annotated(), coded.cast());
+    }
+    return claims.of(told);
   }
 
   /**
    * The chain of speakers around a clause, outermost last; empty where the outlet asserts it. A
    * party whose deed the clause tells speaks by deeds: it is no speaker of its own.
    */
-  List<Attribution> of(CodedDocument coded, Clause clause, List<ActorMention> parties) {
-    return claim(coded, clause, parties).map(Claim::attribution).orElse(List.of()).stream()
+  List<Attribution> of(Clause clause, List<ActorMention> parties) {
+    return claim(clause, parties).map(Claim::attribution).orElse(List.of()).stream()
         .filter(
             said -> parties.stream().noneMatch(p -> p.actor().samePartyAs(said.speaker().actor())))
         .toList();

@@ -29,10 +29,13 @@ public final class ClauseAttributionReader implements AttributionReader {
 
   @Override
   public List<Claim> read(AnnotatedDocument annotated, Cast cast, List<EventMention> events) {
+    return new Reading(annotated, cast).claims(events);
+  }
+
+  @Override
+  public Claims over(AnnotatedDocument annotated, Cast cast) {
     Reading reading = new Reading(annotated, cast);
-    List<Claim> claims =
-        events.stream().map(reading::claim).filter(claim -> claim.event().anyCoded()).toList();
-    return OutletDoubt.read(annotated, reading.sayings, claims);
+    return event -> reading.claims(List.of(event)).stream().findFirst();
   }
 
   /** One document while its claims are being read. */
@@ -46,6 +49,12 @@ public final class ClauseAttributionReader implements AttributionReader {
       this.annotated = annotated;
       this.sayings = sayingReader.read(annotated);
       this.speakers = new Speakers(annotated, cast);
+    }
+
+    List<Claim> claims(List<EventMention> events) {
+      List<Claim> claims =
+          events.stream().map(this::claim).filter(claim -> claim.event().anyCoded()).toList();
+      return OutletDoubt.read(annotated, sayings, claims);
     }
 
     Claim claim(EventMention event) {

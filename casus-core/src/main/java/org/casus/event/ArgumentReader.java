@@ -1,12 +1,10 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
@@ -387,20 +385,33 @@ final class ArgumentReader {
 
   /** The preposition before a nominal, its fixed parts joined by spaces, in lower case. */
   String preposition(Token nominal) {
-    Token first = firstConjunct(nominal);
-    return sentence.children(first, Relation.CASE).stream()
-        .filter(c -> !c.text().startsWith("'") && !c.text().startsWith("’"))
-        .sorted(Comparator.comparingInt(Token::index))
-        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c, Relation.FIXED).stream()))
-        .map(c -> c.text().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "));
+    String preposition = "";
+    for (Token mark : sentence.children(firstConjunct(nominal), Relation.CASE)) {
+      if (!mark.text().startsWith("'") && !mark.text().startsWith("’")) {
+        preposition = joined(preposition, mark);
+        for (Token fixed : sentence.children(mark, Relation.FIXED)) {
+          preposition = joined(preposition, fixed);
+        }
+      }
+    }
+    return preposition;
+  }
+
+  private static String joined(String words, Token next) {
+    String word = next.text().toLowerCase(Locale.ROOT);
+    return words.isEmpty() ? word : words + " " + word;
   }
 
   private static boolean has(List<Argument> arguments, Slot slot) {
-    return arguments.stream().anyMatch(a -> a.slot() == slot);
+    for (Argument argument : arguments) {
+      if (argument.slot() == slot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPreposition(List<Argument> arguments) {
-    return arguments.stream().anyMatch(a -> a.slot() == Slot.PREPOSITION);
+    return has(arguments, Slot.PREPOSITION);
   }
 }

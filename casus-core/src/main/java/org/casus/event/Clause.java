@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.language.Token;
@@ -69,15 +70,34 @@ public record Clause(
 
   /** The nominals in this slot, in the order of the text. */
   public List<Token> in(Slot slot) {
-    return arguments.stream().filter(a -> a.slot() == slot).map(Argument::head).toList();
+    List<Token> heads = List.of();
+    for (Argument argument : arguments) {
+      if (argument.slot() == slot) {
+        heads = with(heads, argument.head());
+      }
+    }
+    return heads;
   }
 
   /** The nominals behind this preposition, in the order of the text. */
   public List<Token> behind(String preposition) {
-    return arguments.stream()
-        .filter(a -> a.preposition().equals(preposition))
-        .map(Argument::head)
-        .toList();
+    List<Token> heads = List.of();
+    for (Argument argument : arguments) {
+      if (argument.preposition().equals(preposition)) {
+        heads = with(heads, argument.head());
+      }
+    }
+    return heads;
+  }
+
+  // Most slots hold one or none.
+  private static List<Token> with(List<Token> heads, Token head) {
+    if (heads.isEmpty()) {
+      return List.of(head);
+    }
+    List<Token> more = new ArrayList<>(heads);
+    more.add(head);
+    return more;
   }
 
   /** The first nominal in this slot. */

@@ -20,11 +20,14 @@ final class ClauseTree {
   private final List<Clause> clauses;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
   private final Codebook codebook;
+  private final @Nullable List<Token>[] near;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
   ClauseTree(Sentence sentence, List<Clause> clauses, Codebook codebook) {
     this.sentence = sentence;
     this.clauses = List.copyOf(clauses);
     this.codebook = codebook;
+    this.near = new List[sentence.size()];
     clauses.forEach(clause -> byPredicate.put(clause.predicate(), clause));
   }
 
@@ -175,30 +178,44 @@ final class ClauseTree {
    * @return the token that answers
    */
   Optional<Token> answering(Token head, List<String> words) {
-    return alternatives(head).stream().filter(token -> ends(token, words)).findFirst();
+    if (ends(head, words)) {
+      return Optional.of(head);
+    }
+    for (Token child : sentence.children(head)) {
+      if (answersFor(child, head) && ends(child, words)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether any of these words is among those that could answer for a nominal or verb. */
   boolean mayAnswer(Token head, Set<String> words) {
-    return alternatives(head).stream()
-        .anyMatch(
-            token ->
-                words.contains(token.lemma().toLowerCase(Locale.ROOT))
-                    || words.contains(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private List<Token> alternatives(Token head) {
-    List<Token> tokens = new ArrayList<>();
-    tokens.add(head);
+    if (words.isEmpty()) {
+      return false;
+    }
+    if (isAmong(head, words)) {
+      return true;
+    }
     for (Token child : sentence.children(head)) {
-      boolean part = isPart(child.relation());
-      boolean measured = child.relation() == Relation.NMOD && Quantities.counts(head);
-      boolean carried = child.relation() == Relation.OBJ && codebook.isLightVerb(head.lemma());
-      if (part || measured || carried) {
-        tokens.add(child);
+      if (answersFor(child, head) && isAmong(child, words)) {
+        return true;
       }
     }
-    return tokens;
+    return false;
+  }
+
+  private static boolean isAmong(Token token, Set<String> words) {
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean answersFor(Token child, Token head) {
+    return switch (child.relation()) {
+      case NMOD -> Quantities.counts(head);
+      case OBJ -> codebook.isLightVerb(head.lemma());
+      default -> isPart(child.relation());
+    };
   }
 
   // "President X", "X, the president": a title says what somebody is as much as the name.
@@ -265,31 +282,43 @@ final class ClauseTree {
    * hostage"), absent when one is missing.
    */
   Optional<List<Token>> particles(Token verb, List<String> words) {
-    List<Token> found = new ArrayList<>();
-    List<Token> near = new ArrayList<>(near(verb));
+    List<Token> found = new ArrayList<>(words.size());
+    List<Token> near = near(verb);
     for (String word : words) {
-      Optional<Token> token =
-          near.stream()
-              .filter(t -> is(t, word))
-              .min(java.util.Comparator.comparingInt(t -> Math.abs(t.index() - verb.index())));
-      if (token.isEmpty()) {
+      Token nearest = null;
+      for (Token token : near) {
+        if (!found.contains(token)
+            && is(token, word)
+            && (nearest == null || distance(token, verb) < distance(nearest, verb))) {
+          nearest = token;
+        }
+      }
+      if (nearest == null) {
         return Optional.empty();
       }
-      near.remove(token.get());
-      found.add(token.get());
+      found.add(nearest);
     }
     return Optional.of(found);
   }
 
+  private static int distance(Token one, Token other) {
+    return Math.abs(one.index() - other.index());
+  }
+
   private List<Token> near(Token verb) {
-    List<Token> near = new ArrayList<>();
+    List<Token> known = near[verb.index()];
+    if (known != null) {
+      return known;
+    }
+    List<Token> tokens = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
-      near.add(child);
+      tokens.add(child);
       if (!opensClause(child)) {
-        near.addAll(sentence.children(child));
+        tokens.addAll(sentence.children(child));
       }
     }
-    return near;
+    near[verb.index()] = tokens;
+    return tokens;
   }
 
   private static boolean opensClause(Token token) {

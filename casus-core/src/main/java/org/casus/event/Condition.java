@@ -11,16 +11,23 @@ import java.util.Set;
  * @param alternatives any of them will do; none means that anything will
  * @param edges the first and last words of the alternatives that are words: without one of them,
  *     none of these holds
+ * @param others the alternatives that are no words
  */
-public record Condition(SlotName slot, List<Test> alternatives, Set<String> edges) {
+public record Condition(
+    SlotName slot, List<Test> alternatives, Set<String> edges, List<Test> others) {
   public Condition {
     alternatives = List.copyOf(alternatives);
     edges = Set.copyOf(edges);
+    others = List.copyOf(others);
   }
 
   /** A condition on a slot, met by any of these alternatives. */
   public Condition(SlotName slot, List<Test> alternatives) {
-    this(slot, alternatives, edges(alternatives));
+    this(slot, alternatives, edges(alternatives), others(alternatives));
+  }
+
+  private static List<Test> others(List<Test> alternatives) {
+    return alternatives.stream().filter(test -> !(test instanceof Test.Words)).toList();
   }
 
   private static Set<String> edges(List<Test> alternatives) {

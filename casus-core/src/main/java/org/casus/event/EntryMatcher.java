@@ -121,10 +121,7 @@ final class EntryMatcher {
   private Optional<Token> satisfied(Clause clause, Condition condition) {
     for (Token head : tree.heads(clause, condition.slot())) {
       boolean named = tree.mayAnswer(head, condition.edges());
-      for (Condition.Test test : condition.alternatives()) {
-        if (!named && test instanceof Condition.Test.Words) {
-          continue;
-        }
+      for (Condition.Test test : named ? condition.alternatives() : condition.others()) {
         Optional<Token> token = passes(clause, head, test);
         if (token.isPresent()) {
           return token;

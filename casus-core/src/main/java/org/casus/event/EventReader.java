@@ -66,14 +66,15 @@ public final class EventReader {
     scene.times().forEach(t -> list(times, t.expression().sentence()).add(t));
     List<EventMention> events = new ArrayList<>();
     Map<Integer, Toll> tolls = new LinkedHashMap<>();
-    Set<String> themes = codebook.topics().of(annotated.sentences());
+    List<Set<String>> named = annotated.sentences().stream().map(codebook.topics()::of).toList();
+    Set<String> themes = Topics.themes(named);
     for (Sentence sentence : annotated.sentences()) {
       Cancellation.check();
       int at = sentence.index();
       Scene own =
           new Scene(
               scene.cast(), places.getOrDefault(at, List.of()), times.getOrDefault(at, List.of()));
-      Set<String> topics = new LinkedHashSet<>(codebook.topics().of(sentence));
+      Set<String> topics = new LinkedHashSet<>(named.get(at));
       topics.addAll(themes);
       Reading reading = new Reading(annotated.document().text(), sentence, own, topics);
       events.addAll(reading.events());

@@ -42,23 +42,30 @@ final class Topics {
   Set<String> of(Sentence sentence) {
     Set<String> contexts = new LinkedHashSet<>();
     for (Token token : sentence.tokens()) {
-      Set<String> forms = forms(token);
-      for (String form : forms) {
-        for (Phrase phrase : byFirstWord.getOrDefault(form, List.of())) {
-          if (stands(phrase, sentence, token.index())) {
-            contexts.add(phrase.context());
-          }
-        }
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      String text = token.text().toLowerCase(Locale.ROOT);
+      add(byFirstWord.getOrDefault(lemma, List.of()), sentence, token, contexts);
+      if (!text.equals(lemma)) {
+        add(byFirstWord.getOrDefault(text, List.of()), sentence, token, contexts);
       }
     }
     return contexts;
   }
 
-  /** The contexts that a text keeps coming back to. */
-  Set<String> of(List<Sentence> sentences) {
+  private static void add(
+      List<Phrase> phrases, Sentence sentence, Token token, Set<String> contexts) {
+    for (Phrase phrase : phrases) {
+      if (stands(phrase, sentence, token.index())) {
+        contexts.add(phrase.context());
+      }
+    }
+  }
+
+  /** The contexts that a text keeps coming back to, of those of each of its sentences. */
+  static Set<String> themes(List<Set<String>> sentences) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Sentence sentence : sentences) {
-      of(sentence).forEach(context -> counts.merge(context, 1, Integer::sum));
+    for (Set<String> sentence : sentences) {
+      sentence.forEach(context -> counts.merge(context, 1, Integer::sum));
     }
     double least = Math.max(2, SHARE * sentences.size());
     Set<String> contexts = new LinkedHashSet<>();
@@ -76,15 +83,13 @@ final class Topics {
       return false;
     }
     for (int i = 1; i < phrase.words().size(); i++) {
-      if (!forms(sentence.token(at + i)).contains(phrase.words().get(i))) {
+      Token token = sentence.token(at + i);
+      String word = phrase.words().get(i);
+      if (!token.lemma().toLowerCase(Locale.ROOT).equals(word)
+          && !token.text().toLowerCase(Locale.ROOT).equals(word)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static Set<String> forms(Token token) {
-    return new LinkedHashSet<>(
-        List.of(token.lemma().toLowerCase(Locale.ROOT), token.text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -8,7 +8,8 @@ package org.casus.language;
 final class InputReader {
   private final ParserNetwork network;
   private final float[][][] ofMorphologies;
-  private final WordCache<float[][]> ofWords = new WordCache<>();
+  private final WordCache<float[][]> ofFirst = new WordCache<>();
+  private final WordCache<float[][]> ofOthers = new WordCache<>();
 
   InputReader(ParserNetwork network) {
     this.network = network;
@@ -23,23 +24,26 @@ final class InputReader {
   /** Sets the sums of a sentence's words in one direction, from a row on. */
   void set(Words words, int direction, float[][] sums, int from) {
     for (int at = 1; at <= words.size(); at++) {
-      float[] word = ofWord(words, at)[direction];
+      float[] word = ofWord(words, at, direction);
       float[] morphology = ofMorphologies[direction][words.morphologies[at]];
       Kernel.sum(word, morphology, sums[from + at - 1]);
     }
   }
 
-  private float[][] ofWord(Words words, int at) {
-    return ParserNetwork.looksSameEverywhere(words, at)
-        ? ofWords.get(words.text(at), word -> products(words, at))
-        : products(words, at);
+  // The network sees a capital unless the whole sentence is in capitals, and which word is first.
+  private float[] ofWord(Words words, int at, int direction) {
+    if (words.inCapitals()) {
+      return product(words, at, direction);
+    }
+    WordCache<float[][]> known = at == 1 ? ofFirst : ofOthers;
+    return known.get(
+        words.text(at),
+        word -> new float[][] {product(words, at, 0), product(words, at, 1)})[direction];
   }
 
-  private float[][] products(Words words, int at) {
+  private float[] product(Words words, int at, int direction) {
     float[] embedding = new float[network.embedding()];
     network.embedAlone(words, at, words.ids[at], embedding);
-    return new float[][] {
-      network.cell(0, 0).product(embedding), network.cell(0, 1).product(embedding)
-    };
+    return network.cell(0, direction).product(embedding);
   }
 }

@@ -137,11 +137,6 @@ public final class ParserNetwork {
     }
   }
 
-  /** Whether what a word looks like is the same wherever it stands. */
-  static boolean looksSameEverywhere(Words words, int at) {
-    return at > 1 && !words.inCapitals();
-  }
-
   /** The recurrent layer of a depth, 0 or 1, and a direction, 0 or 1. */
   Cell cell(int depth, int direction) {
     return cells[2 * depth + direction];

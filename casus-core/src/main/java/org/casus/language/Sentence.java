@@ -1,7 +1,6 @@
 package org.casus.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.casus.text.Span;
@@ -18,7 +17,7 @@ public final class Sentence {
   private final List<Token> tokens;
   private final boolean parsed;
   private final List<Name> names;
-  private final int[][] children;
+  private final List<List<Token>> children;
 
   /**
    * @param index the sentence's place in its document, from 0
@@ -46,20 +45,28 @@ public final class Sentence {
     this.children = childrenOf(this.tokens);
   }
 
-  private static int[][] childrenOf(List<Token> tokens) {
+  // Lists are made once: whoever reads a sentence asks for the same children again and again.
+  private static List<List<Token>> childrenOf(List<Token> tokens) {
     int[] counts = new int[tokens.size()];
     for (Token token : tokens) {
       if (!token.isRoot()) {
         counts[token.head()]++;
       }
     }
-    int[][] children = new int[tokens.size()][];
-    Arrays.setAll(children, i -> new int[counts[i]]);
-    Arrays.fill(counts, 0);
+    Token[][] rows = new Token[tokens.size()][];
     for (Token token : tokens) {
       if (!token.isRoot()) {
-        children[token.head()][counts[token.head()]++] = token.index();
+        Token[] row = rows[token.head()];
+        if (row == null) {
+          row = new Token[counts[token.head()]];
+          rows[token.head()] = row;
+        }
+        row[row.length - counts[token.head()]--] = token;
       }
+    }
+    List<List<Token>> children = new ArrayList<>(tokens.size());
+    for (Token[] row : rows) {
+      children.add(row == null ? List.of() : List.of(row));
     }
     return children;
   }
@@ -106,31 +113,40 @@ public final class Sentence {
 
   /** The tokens that depend on this one, in sentence order. */
   public List<Token> children(Token token) {
-    int[] indices = children[token.index()];
-    List<Token> list = new ArrayList<>(indices.length);
-    for (int child : indices) {
-      list.add(tokens.get(child));
-    }
-    return list;
+    return children.get(token.index());
   }
 
   /** The tokens that depend on this one by this relation, in sentence order. */
   public List<Token> children(Token token, Relation relation) {
-    List<Token> list = new ArrayList<>();
-    for (int child : children[token.index()]) {
-      if (tokens.get(child).relation() == relation) {
-        list.add(tokens.get(child));
+    List<Token> all = children.get(token.index());
+    Token first = null;
+    List<Token> more = null;
+    for (int i = 0; i < all.size(); i++) {
+      Token child = all.get(i);
+      if (child.relation() == relation) {
+        if (first == null) {
+          first = child;
+        } else {
+          more = more == null ? new ArrayList<>(List.of(first)) : more;
+          more.add(child);
+        }
       }
     }
-    return list;
+    if (more != null) {
+      return more;
+    }
+    return first == null ? List.of() : List.of(first);
   }
 
   /** The tokens of the subtree below and including this one, in sentence order. */
   public List<Token> subtree(Token token) {
+    if (children.get(token.index()).isEmpty()) {
+      return List.of(token);
+    }
     boolean[] inside = new boolean[tokens.size()];
-    mark(token.index(), inside);
-    List<Token> list = new ArrayList<>();
-    for (int i = 0; i < inside.length; i++) {
+    int count = mark(token.index(), inside);
+    List<Token> list = new ArrayList<>(count);
+    for (int i = 0; list.size() < count; i++) {
       if (inside[i]) {
         list.add(tokens.get(i));
       }
@@ -138,18 +154,21 @@ public final class Sentence {
     return list;
   }
 
-  private void mark(int from, boolean[] inside) {
+  private int mark(int from, boolean[] inside) {
     int[] stack = new int[tokens.size()];
     int depth = 0;
+    int count = 0;
     stack[depth++] = from;
     while (depth > 0) {
       int at = stack[--depth];
       if (!inside[at]) {
         inside[at] = true;
-        for (int child : children[at]) {
-          stack[depth++] = child;
+        count++;
+        for (Token child : children.get(at)) {
+          stack[depth++] = child.index();
         }
       }
     }
+    return count;
   }
 }

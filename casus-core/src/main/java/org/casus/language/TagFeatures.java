@@ -72,9 +72,9 @@ public final class TagFeatures {
     return count;
   }
 
-  /** Whether the features of the word itself are the same wherever it stands. */
-  boolean isSameEverywhere(int at) {
-    return at > 1 && !words.inCapitals();
+  /** Whether the capitals of the word count. */
+  boolean isCased() {
+    return !words.inCapitals();
   }
 
   private void own(int at) {

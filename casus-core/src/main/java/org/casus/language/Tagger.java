@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class Tagger {
   private final Scorer scorer;
-  private final WordCache<int[]> ownScores = new WordCache<>();
+  private final WordCache<int[]> ofFirst = new WordCache<>();
+  private final WordCache<int[]> ofOthers = new WordCache<>();
   private final int classes;
   private final int[] tags;
   private final int[] pasts;
@@ -49,18 +50,19 @@ public final class Tagger {
   }
 
   private void score(Words words, TagFeatures features, int at, int[] scores) {
-    if (!features.isSameEverywhere(at)) {
+    if (!features.isCased()) {
       scorer.score(features.features(), features.extract(at), scores);
       return;
     }
-    int[] own = ownScores.get(words.text(at), word -> own(features, at));
+    WordCache<int[]> known = at == 1 ? ofFirst : ofOthers;
+    int[] own = known.get(words.text(at), word -> own(features, at));
     scorer.score(features.features(), features.extractContext(at), scores);
     for (int i = 0; i < classes; i++) {
       scores[i] += own[i];
     }
   }
 
-  /** What the features of a word itself add to the scores, wherever it stands but at the start. */
+  /** What the features of a word itself add to the scores. */
   private int[] own(TagFeatures features, int at) {
     int[] scores = new int[classes];
     scorer.score(features.features(), features.extractOwn(at), scores);

@@ -28,6 +28,12 @@ public record Token(
   /** The head of a root. */
   public static final int NO_HEAD = -1;
 
+  /** The hash of its place, which tells nearly all tokens apart. */
+  @Override
+  public int hashCode() {
+    return 31 * span.start() + index;
+  }
+
   /** Whether the token has this feature. */
   public boolean has(Feature feature) {
     return features.contains(feature);
