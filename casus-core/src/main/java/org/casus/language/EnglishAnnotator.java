@@ -169,7 +169,8 @@ public final class EnglishAnnotator implements Annotator {
   }
 
   private List<Draft> drafts(String text, Segments tokens) {
-    int[] starts = SentenceSplitter.starts(text, tokens, model.lexicon());
+    SentenceSplitter.Starts found = SentenceSplitter.starts(text, tokens, model.lexicon());
+    int[] starts = found.starts();
     List<Draft> drafts = new ArrayList<>(starts.length);
     for (int i = 0; i < starts.length; i++) {
       int to = i + 1 < starts.length ? starts[i + 1] : tokens.size();
@@ -179,7 +180,7 @@ public final class EnglishAnnotator implements Annotator {
         spans.add(new Span(tokens.start(at), tokens.end(at)));
         words.add(text.substring(tokens.start(at), tokens.end(at)));
       }
-      drafts.add(new Draft(i, spans, words));
+      drafts.add(new Draft(i, spans, words, found.isPart(i)));
     }
     return drafts;
   }
@@ -190,10 +191,16 @@ public final class EnglishAnnotator implements Annotator {
     private final List<Span> spans;
     private final List<String> texts;
     private final Words words;
+    private final boolean part;
     private List<Name> found = List.of();
 
     Draft(int index, List<Span> spans, List<String> texts) {
+      this(index, spans, texts, false);
+    }
+
+    Draft(int index, List<Span> spans, List<String> texts, boolean part) {
       Cancellation.check();
+      this.part = part;
       this.index = index;
       this.spans = spans;
       this.texts = texts;
@@ -229,7 +236,8 @@ public final class EnglishAnnotator implements Annotator {
 
     private Sentence sentence(List<Token> tokens, boolean parsed) {
       Span span = new Span(spans.getFirst().start(), spans.getLast().end());
-      return new Sentence(index, span, tokens, parsed, found);
+      Sentence sentence = new Sentence(index, span, tokens, parsed, found);
+      return part ? sentence.asPart() : sentence;
     }
   }
 

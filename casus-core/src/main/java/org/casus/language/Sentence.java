@@ -16,6 +16,7 @@ public final class Sentence {
   private final Span span;
   private final List<Token> tokens;
   private final boolean parsed;
+  private final boolean cut;
   private final List<Name> names;
   private final List<List<Token>> children;
 
@@ -37,6 +38,12 @@ public final class Sentence {
    * @param names the names that it holds, in order
    */
   public Sentence(int index, Span span, List<Token> tokens, boolean parsed, List<Name> names) {
+    this(index, span, tokens, parsed, names, false);
+  }
+
+  private Sentence(
+      int index, Span span, List<Token> tokens, boolean parsed, List<Name> names, boolean cut) {
+    this.cut = cut;
     this.names = List.copyOf(names);
     this.index = index;
     this.span = span;
@@ -89,6 +96,19 @@ public final class Sentence {
   /** Whether a dependency tree joins the tokens. */
   public boolean parsed() {
     return parsed;
+  }
+
+  /** The same, but known to be only part of a longer sentence. */
+  public Sentence asPart() {
+    return new Sentence(index, span, tokens, parsed, names, true);
+  }
+
+  /**
+   * Whether it is only part of a sentence that was too long: it begins or ends where that was cut,
+   * and what lies beyond is not seen in its tree.
+   */
+  public boolean cut() {
+    return cut;
   }
 
   /** The names that it holds, in order; they do not overlap. */

@@ -1,6 +1,7 @@
 package org.casus.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 
 /** Decides where sentences begin among the tokens of a text. */
@@ -27,13 +28,27 @@ final class SentenceSplitter {
     this.lexicon = lexicon;
   }
 
-  /** The places of the tokens that begin sentences, in order. */
-  static int[] starts(String text, Segments tokens, Lexicon lexicon) {
+  /**
+   * Where sentences begin.
+   *
+   * @param starts the places of the tokens that begin them, in order
+   * @param cuts which of them are no beginnings, but places where a sentence was too long
+   */
+  record Starts(int[] starts, BitSet cuts) {
+    /** Whether a sentence is only part of a longer one. */
+    boolean isPart(int sentence) {
+      return cuts.get(sentence) || cuts.get(sentence + 1);
+    }
+  }
+
+  /** Finds where sentences begin. */
+  static Starts starts(String text, Segments tokens, Lexicon lexicon) {
     return new SentenceSplitter(text, tokens, lexicon).starts();
   }
 
-  private int[] starts() {
+  private Starts starts() {
     int[] starts = new int[tokens.size() + 1];
+    BitSet cuts = new BitSet();
     int count = 0;
     int last = 0;
     for (int at = 0; at < tokens.size(); at++) {
@@ -42,10 +57,11 @@ final class SentenceSplitter {
         last = at;
       } else if (at - last >= LONGEST) {
         last = bestCut(last, at);
+        cuts.set(count);
         starts[count++] = last;
       }
     }
-    return Arrays.copyOf(starts, count);
+    return new Starts(Arrays.copyOf(starts, count), cuts);
   }
 
   private int bestCut(int from, int to) {

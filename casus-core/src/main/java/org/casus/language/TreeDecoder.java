@@ -29,16 +29,15 @@ final class TreeDecoder {
   private int[] best() {
     int[] heads = new int[size + 1];
     for (int at = 1; at <= size; at++) {
-      heads[at] = bestHead(at, null);
+      heads[at] = bestHead(at);
     }
     return heads;
   }
 
-  private int bestHead(int at, boolean @org.jspecify.annotations.Nullable [] allowed) {
+  private int bestHead(int at) {
     int best = -1;
     for (int head = 0; head <= size; head++) {
-      boolean possible = head != at && (allowed == null || allowed[head]);
-      if (possible && (best < 0 || scores[at][head] > scores[at][best])) {
+      if (head != at && (best < 0 || scores[at][head] > scores[at][best])) {
         best = head;
       }
     }
@@ -72,24 +71,41 @@ final class TreeDecoder {
   private int[] mended(int[] wanted) {
     int[] heads = new int[size + 1];
     boolean[] inside = new boolean[size + 1];
-    int root = likeliestRoot();
-    inside[root] = true;
+    int[] nearest = new int[size + 1];
+    enter(likeliestRoot(), inside, nearest);
     for (int left = size - 1; left > 0; ) {
       int grown = 0;
       for (int at = 1; at <= size; at++) {
         if (!inside[at] && inside[wanted[at]] && wanted[at] != 0) {
           heads[at] = wanted[at];
-          inside[at] = true;
+          enter(at, inside, nearest);
           grown++;
         }
       }
       left -= grown;
       if (grown == 0) {
-        adopt(heads, inside, wanted);
+        int adopted = leastLoss(inside, nearest, wanted);
+        heads[adopted] = nearest[adopted];
+        enter(adopted, inside, nearest);
         left--;
       }
     }
     return heads;
+  }
+
+  /**
+   * Takes a word into the tree, where it may be a better head for those outside than any before.
+   */
+  private void enter(int word, boolean[] inside, int[] nearest) {
+    inside[word] = true;
+    for (int at = 1; at <= size; at++) {
+      int known = nearest[at];
+      boolean better =
+          known == 0
+              || scores[at][word] > scores[at][known]
+              || (scores[at][word] == scores[at][known] && word < known);
+      nearest[at] = !inside[at] && better ? word : known;
+    }
   }
 
   private int likeliestRoot() {
@@ -100,21 +116,19 @@ final class TreeDecoder {
     return best;
   }
 
-  /** Attaches the word that loses least by it to the tree as it is. */
-  private void adopt(int[] heads, boolean[] inside, int[] wanted) {
+  /** The word that loses least by being attached to the tree as it is. */
+  private int leastLoss(boolean[] inside, int[] nearest, int[] wanted) {
     int best = 0;
     float least = Float.MAX_VALUE;
     for (int at = 1; at <= size; at++) {
       if (!inside[at]) {
-        int head = bestHead(at, inside);
-        float loss = scores[at][wanted[at]] - scores[at][head];
+        float loss = scores[at][wanted[at]] - scores[at][nearest[at]];
         if (best == 0 || loss < least) {
           best = at;
           least = loss;
         }
       }
     }
-    heads[best] = bestHead(best, inside);
-    inside[best] = true;
+    return best;
   }
 }

@@ -199,6 +199,30 @@ class EnglishAnnotatorTest {
     List<Sentence> sentences = ANNOTATOR.annotate(text);
     checkSpans(text, sentences);
     assertThat(sentences).allMatch(sentence -> sentence.size() <= SentenceSplitter.LONGEST);
+    assertThat(sentences).allMatch(Sentence::cut);
+  }
+
+  @Test
+  void marksOnlyWhatWasCut() {
+    String text = "Troops left. He said " + "that they said ".repeat(200) + "so. Nobody spoke.";
+    List<Sentence> sentences = ANNOTATOR.annotate(text);
+    checkSpans(text, sentences);
+    assertThat(sentences).hasSizeGreaterThan(3);
+    assertThat(sentences.getFirst().cut()).isFalse();
+    assertThat(sentences.getLast().cut()).isFalse();
+    assertThat(sentences.subList(1, sentences.size() - 1)).allMatch(Sentence::cut);
+  }
+
+  @Test
+  void readsSentencesOfAnyWriting() {
+    for (String text :
+        List.of(
+            "word ".repeat(10_000),
+            "THE ARMY SHELLED THE TOWN AND ".repeat(400),
+            "😀👍🏽 ".repeat(2_000),
+            "\u200fשלום\u200f \u202bworld\u202c ".repeat(1_000))) {
+      checkSpans(text, ANNOTATOR.annotate(text));
+    }
   }
 
   @Test

@@ -67,5 +67,8 @@ final class EventJson {
   private void sentence(Sentence sentence) {
     json.number("index", sentence.index());
     json.span("span", sentence.span());
+    if (sentence.cut()) {
+      json.flag("cut");
+    }
   }
 }

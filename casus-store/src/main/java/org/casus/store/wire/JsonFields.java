@@ -76,6 +76,11 @@ final class JsonFields {
     }
   }
 
+  /** Says that something is so; where it is not, the field is left out. */
+  void flag(String name) {
+    out.writeBooleanProperty(name, true);
+  }
+
   void nothing(String name) {
     out.writeNullProperty(name);
   }

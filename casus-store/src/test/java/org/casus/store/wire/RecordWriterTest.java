@@ -89,6 +89,13 @@ class RecordWriterTest {
   }
 
   @Test
+  void saysWhereSentencesWereCut() {
+    String line = RecordWriter.line(Samples.cut(Samples.airstrike("a")));
+    assertThat(line).contains("\"sentence\":{\"index\":0,\"span\":[0,71],\"cut\":true}");
+    Records.check(line);
+  }
+
+  @Test
   void countsCodePoints() {
     String text = "😀😀 Syria says Israeli forces bombed 😀 Damascus.";
     String line = RecordWriter.line(Samples.airstrike("a", text));

@@ -254,6 +254,22 @@ public final class Samples {
         document(id, "Das Wetter war schön."), new Rejection(reason, "it is German"));
   }
 
+  /** The same, of sentences that are parts of longer ones. */
+  public static DocumentRecord cut(DocumentRecord record) {
+    CodedDocument coded = ((DocumentRecord.Coded) record).coded();
+    AnnotatedDocument whole = coded.annotated();
+    List<Sentence> parts = whole.sentences().stream().map(Sentence::asPart).toList();
+    return new DocumentRecord.Coded(
+        new CodedDocument(
+            new AnnotatedDocument(whole.document(), parts),
+            coded.cast(),
+            coded.places(),
+            coded.times(),
+            coded.events(),
+            coded.codebookVersion()),
+        List.of());
+  }
+
   /** A coded document of one sentence. */
   public static DocumentRecord coded(
       Document document, List<EventReport> events, List<Agreement> agreements) {
