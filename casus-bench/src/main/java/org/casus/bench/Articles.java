@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.document.Document;
 import org.casus.document.Extraction;
 import org.casus.document.Extractor;
 import org.casus.source.InputFormat;
@@ -35,15 +36,20 @@ final class Articles {
 
   /** The plain texts of the documents of these files. */
   static List<String> texts(List<Path> paths) throws IOException {
+    return documents(paths).stream().map(Document::text).toList();
+  }
+
+  /** The documents of these files. */
+  static List<Document> documents(List<Path> paths) throws IOException {
     Extractor extractor = new Extractor();
-    List<String> texts = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     for (Path path : paths) {
       for (RawItem item : of(path)) {
         if (extractor.extract(item) instanceof Extraction.Extracted extracted) {
-          texts.add(extracted.document().text());
+          documents.add(extracted.document());
         }
       }
     }
-    return texts;
+    return documents;
   }
 }

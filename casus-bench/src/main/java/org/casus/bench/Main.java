@@ -23,6 +23,7 @@ import org.casus.bench.robust.Bombs;
 import org.casus.bench.robust.Robustness;
 import org.casus.bench.robust.SmallHeap;
 import org.casus.bench.speed.AnalyserSpeed;
+import org.casus.bench.speed.PrefilterTrial;
 import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
 import org.casus.bench.speed.StartUp;
@@ -175,6 +176,18 @@ public final class Main implements Callable<Integer> {
       AnalyserSpeed.print(EnglishAnnotator::load, Articles.texts(texts), System.out);
     }
     return treebank == null && texts == null ? CommandLine.ExitCode.USAGE : 0;
+  }
+
+  @Command(
+      name = "prefilter",
+      description = "Measure what the pre-filter saves and what it loses.",
+      footer = {"", "Example:", "  casus bench prefilter news.jsonl"})
+  int prefilter(
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents.") List<Path> files)
+      throws IOException {
+    new PrefilterTrial(DocumentCoder.load(), EnglishAnnotator.load())
+        .print(Articles.documents(files), System.out);
+    return 0;
   }
 
   @Command(
