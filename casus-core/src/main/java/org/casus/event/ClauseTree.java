@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The clauses of one sentence and what the codebook can ask of the tree about them. */
 final class ClauseTree {
+  private static final Set<String> INFINITIVE_MARKS = Set.of("to", "of", "from", "against", "for");
+
   private final Sentence sentence;
   private final List<Clause> clauses;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
@@ -82,34 +84,50 @@ final class ClauseTree {
   }
 
   private List<Token> finiteComplements(Clause clause) {
-    return sentence.children(clause.predicate()).stream()
-        .filter(c -> c.relation() == Relation.CCOMP || c.relation() == Relation.CSUBJ_PASS)
-        .toList();
+    List<Token> children = sentence.children(clause.predicate());
+    List<Token> complements = new ArrayList<>(0);
+    for (Token child : children) {
+      if (child.relation() == Relation.CCOMP || child.relation() == Relation.CSUBJ_PASS) {
+        complements.add(child);
+      }
+    }
+    return complements;
   }
 
   private List<Token> infinitiveComplements(Clause clause) {
-    Token predicate = clause.predicate();
-    Stream<Token> own =
-        sentence.children(predicate).stream()
-            .filter(
-                c ->
-                    c.relation() == Relation.XCOMP
-                        || (c.relation() == Relation.CCOMP && !c.has(Feature.FINITE))
-                        || (c.relation() == Relation.ADVCL && isComplement(c))
-                        || (c.relation() == Relation.ACL && isComplement(c)));
-    Stream<Token> ofObject =
-        clause.arguments().stream()
-            .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
-            .flatMap(a -> sentence.children(a.head(), Relation.ACL).stream())
-            .filter(this::isComplement);
-    return Stream.concat(own, ofObject).toList();
+    List<Token> complements = new ArrayList<>(0);
+    for (Token child : sentence.children(clause.predicate())) {
+      boolean complement =
+          switch (child.relation()) {
+            case XCOMP -> true;
+            case CCOMP -> !child.has(Feature.FINITE);
+            case ADVCL, ACL -> isComplement(child);
+            default -> false;
+          };
+      if (complement) {
+        complements.add(child);
+      }
+    }
+    for (Argument argument : clause.arguments()) {
+      if (argument.slot() == Slot.OBJECT || argument.slot() == Slot.PREPOSITION) {
+        for (Token child : sentence.children(argument.head())) {
+          if (child.relation() == Relation.ACL && isComplement(child)) {
+            complements.add(child);
+          }
+        }
+      }
+    }
+    return complements;
   }
 
   private boolean isComplement(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(c -> c.relation() == Relation.MARK)
-        .map(c -> c.lemma().toLowerCase(Locale.ROOT))
-        .anyMatch(Set.of("to", "of", "from", "against", "for")::contains);
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.MARK
+          && INFINITIVE_MARKS.contains(child.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> ofComplements(Clause clause, Slot slot) {

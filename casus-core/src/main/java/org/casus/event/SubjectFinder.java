@@ -84,6 +84,8 @@ public final class SubjectFinder {
           "want",
           "warn");
 
+  private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "press", "lean");
+  private static final Set<String> CALLED = Set.of("on", "upon", "to", "for", "with");
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
   private static final Set<String> TEXTS =
@@ -251,8 +253,7 @@ public final class SubjectFinder {
 
   /** "called on Iran to withdraw", "appealed to rebels to leave". */
   private Optional<Token> callee(Token matrix) {
-    Set<String> verbs = Set.of("call", "appeal", "plead", "press", "lean");
-    if (!verbs.contains(matrix.lemma())) {
+    if (!CALLING.contains(matrix.lemma())) {
       return Optional.empty();
     }
     return sentence.children(matrix).stream()
@@ -260,7 +261,7 @@ public final class SubjectFinder {
         .filter(
             c ->
                 sentence.children(c, Relation.CASE).stream()
-                    .anyMatch(p -> Set.of("on", "upon", "to", "for", "with").contains(p.lemma())))
+                    .anyMatch(p -> CALLED.contains(p.lemma())))
         .findFirst();
   }
 

@@ -36,9 +36,9 @@ final class InputReader {
       return product(words, at, direction);
     }
     WordCache<float[][]> known = at == 1 ? ofFirst : ofOthers;
-    return known.get(
-        words.text(at),
-        word -> new float[][] {product(words, at, 0), product(words, at, 1)})[direction];
+    return known
+        .get(words.text(at), word -> new float[][] {product(words, at, 0), product(words, at, 1)})[
+        direction];
   }
 
   private float[] product(Words words, int at, int direction) {
