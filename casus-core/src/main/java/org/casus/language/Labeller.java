@@ -1,6 +1,9 @@
 package org.casus.language;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +21,16 @@ final class Labeller {
   /** How much a doubt of the relation counts beside one of the head. */
   private static final float WEIGHT = 1.5f;
 
-  private static final Relation[] SINGLE = {Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ};
+  /** Relations that no two words have to one head, in the order in which that is seen to. */
+  private static final List<Relation> SINGLE =
+      List.of(Relation.NSUBJ_PASS, Relation.NSUBJ, Relation.OBJ);
 
   /** Of every relation the one that it is a subtype of, or itself. */
   private static final Relation[] MAIN =
       Stream.of(Relation.values()).map(Labeller::main).toArray(Relation[]::new);
+
+  private static final Relation[] RELATIONS = Relation.values();
+  private static final Set<Relation> NONE = EnumSet.noneOf(Relation.class);
 
   private final ContextReader.Contexts contexts;
   private final int sentence;
@@ -98,50 +106,51 @@ final class Labeller {
       words.heads[at] = tree[at];
       words.relations[at] = tree[at] == 0 ? Relation.ROOT.ordinal() : best(scores[at]);
     }
-    for (Relation relation : SINGLE) {
-      keepOne(words, scores, relation.ordinal());
+    for (int i = 0; i < SINGLE.size(); i++) {
+      Set<Relation> taken = EnumSet.copyOf(SINGLE.subList(0, i + 1));
+      if (SINGLE.get(i) == Relation.OBJ) {
+        // What stands beside an object is a second one of another kind, and seldom a time.
+        taken.add(Relation.OBL_UNMARKED);
+      }
+      keepOne(words, scores, SINGLE.get(i), taken);
     }
   }
 
   /** Of several words that depend on one head by a relation the surest keeps it. */
-  private static void keepOne(Words words, float[][] scores, int relation) {
+  private static void keepOne(
+      Words words, float[][] scores, Relation relation, Set<Relation> taken) {
     int[] kept = new int[words.size() + 1];
     for (int at = 1; at <= words.size(); at++) {
-      if (words.relations[at] == relation) {
+      if (words.relations[at] == relation.ordinal()) {
         int head = words.heads[at];
         int rival = kept[head];
-        boolean wins = rival == 0 || margin(scores[at], relation) > margin(scores[rival], relation);
+        boolean wins =
+            rival == 0
+                || margin(scores[at], relation, taken) > margin(scores[rival], relation, taken);
         int loser = wins ? rival : at;
         kept[head] = wins ? at : rival;
         if (loser != 0) {
-          words.relations[loser] = other(scores[loser], relation);
+          words.relations[loser] = best(scores[loser], taken);
         }
       }
     }
   }
 
-  /** How much likelier a relation is than the next. */
-  private static float margin(float[] scores, int relation) {
-    return scores[relation] - scores[other(scores, relation)];
+  /** How much likelier a relation is than the best that is not taken. */
+  private static float margin(float[] scores, Relation relation, Set<Relation> taken) {
+    return scores[relation.ordinal()] - scores[best(scores, taken)];
   }
 
   private static int best(float[] scores) {
-    int root = Relation.ROOT.ordinal();
-    return best(scores, root, root);
+    return best(scores, NONE);
   }
 
-  /** The likeliest relation in the place of one that a sibling has; a second object is no time. */
-  private static int other(float[] scores, int taken) {
-    int time = Relation.OBL_UNMARKED.ordinal();
-    return best(scores, taken, taken == Relation.OBJ.ordinal() ? time : taken);
-  }
-
-  /** The likeliest relation but these two and the root's. */
-  private static int best(float[] scores, int except, int andExcept) {
-    int best = -1;
+  /** The likeliest relation that is not taken, the root's apart. */
+  private static int best(float[] scores, Set<Relation> taken) {
+    int best = Relation.DEP.ordinal();
     for (int i = 0; i < scores.length; i++) {
-      boolean possible = i != except && i != andExcept && i != Relation.ROOT.ordinal();
-      best = possible && (best < 0 || scores[i] > scores[best]) ? i : best;
+      boolean possible = i != Relation.ROOT.ordinal() && !taken.contains(RELATIONS[i]);
+      best = possible && scores[i] > scores[best] ? i : best;
     }
     return best;
   }

@@ -19,10 +19,12 @@ public final class Parser {
 
   private final int[] tags;
   private final ContextReader contexts;
+  private final Voices voices;
 
   /** A parser that asks this network, which tells these morphologies apart. */
   public Parser(ParserNetwork network, List<Morphology> morphologies) {
     this.contexts = new ContextReader(network, LANES);
+    this.voices = new Voices(morphologies);
     this.tags = morphologies.stream().mapToInt(one -> one.tag().ordinal()).toArray();
   }
 
@@ -69,5 +71,6 @@ public final class Parser {
         words.tags[at] = tags[morphology];
       }
     }
+    voices.mend(words);
   }
 }

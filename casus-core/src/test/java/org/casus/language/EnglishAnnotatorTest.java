@@ -52,6 +52,12 @@ class EnglishAnnotatorTest {
     assertThat(roots).hasSize(1);
     assertThat(roots.getFirst().relation()).isEqualTo(Relation.ROOT);
     assertThat(sentence.subtree(roots.getFirst())).hasSize(sentence.size());
+    for (Relation single : List.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ)) {
+      assertThat(sentence.tokens())
+          .filteredOn(token -> token.relation() == single)
+          .extracting(Token::head)
+          .doesNotHaveDuplicates();
+    }
   }
 
   private static Token find(Sentence sentence, String word) {
@@ -81,6 +87,10 @@ class EnglishAnnotatorTest {
           France and Germany signed a treaty. | Germany | CONJ | France
           The rebels refused to leave the town. | leave | XCOMP | refused
           Police did not arrest the protesters. | not | ADVMOD | arrest
+          France offered Tunisia a loan. | Tunisia | IOBJ | offered
+          France offered Tunisia a loan. | loan | OBJ | offered
+          The senators called the judge a liar. | judge | OBJ | called
+          The senators called the judge a liar. | liar | XCOMP | called
           The government's troops attacked. | government | NMOD_POSS | troops
           """)
   void attaches(String text, String word, Relation relation, String head) {
