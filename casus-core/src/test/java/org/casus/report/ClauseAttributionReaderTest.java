@@ -93,7 +93,12 @@ class ClauseAttributionReaderTest {
         "ASSAULT attack: positive possible past");
     check(
         "Iran has no evidence that Israel bombed Syria.", "ASSAULT bombed: positive possible past");
-    check("Israel withdrew without bombing Syria.", "ASSAULT bombing: negative certain past");
+    check(
+        "Israel withdrew its troops from Lebanon without attacking Syria.",
+        "ASSAULT attacking: negative certain past");
+    check(
+        "The planned Israeli attack on Syria was condemned by Iran.",
+        "ASSAULT attack: positive certain future");
   }
 
   @Test
