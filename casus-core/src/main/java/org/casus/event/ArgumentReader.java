@@ -345,7 +345,8 @@ final class ArgumentReader {
     Token verb = sentence.token(at.head());
     boolean carries =
         switch (at.relation()) {
-          case OBJ, NSUBJ_PASS, OBL, XCOMP -> codebook.isLightVerb(verb.lemma());
+          case OBJ, NSUBJ_PASS, XCOMP -> codebook.isLightVerb(verb.lemma());
+          case OBL -> codebook.isLightVerb(verb.lemma()) && !carriesObject(verb);
           case NSUBJ -> HAPPEN.contains(verb.lemma());
           default -> false;
         };
@@ -353,6 +354,12 @@ final class ArgumentReader {
       return Optional.of(verb);
     }
     return relativeSupport(at);
+  }
+
+  // "launched an inquiry into the massacre"
+  private boolean carriesObject(Token verb) {
+    return sentence.children(verb, Relation.OBJ).stream()
+        .anyMatch(o -> codebook.knows(Clause.Kind.NOUN, o.lemma().toLowerCase(Locale.ROOT)));
   }
 
   // "the strikes that Israel carried out"

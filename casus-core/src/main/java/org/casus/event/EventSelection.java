@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.event.EntryMatcher.Match;
-import org.casus.event.RoleFiller.Roles;
+import org.casus.language.Relation;
 import org.casus.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves, of the matches in one sentence, those that tell an event of their own. */
 final class EventSelection {
   private final ClauseTree tree;
-  private final RoleFiller roles;
   private final Map<Token, Match> matches;
   private final Map<Token, Match> effects = new HashMap<>();
 
@@ -25,13 +24,14 @@ final class EventSelection {
    */
   EventSelection(ClauseTree tree, RoleFiller roles, Map<Token, Match> matches) {
     this.tree = tree;
-    this.roles = roles;
     this.matches = matches;
     joinDeeds();
     dropTaken();
     joinManners();
     dropTolls();
-    dropAims();
+    Inclusion inclusion = new Inclusion(tree, roles, matches);
+    dropIncluded(inclusion);
+    joinRepeats(inclusion);
   }
 
   /** The verb that tells the effect of a deed told by a noun: "hit" of "the strike hit a depot". */
@@ -50,11 +50,22 @@ final class EventSelection {
       }
       Token support = match.clause().support();
       Match carrier = support == null ? null : matches.get(support);
-      if (carrier != null && !carrier.taken().contains(match.clause().predicate())) {
+      if (carrier != null && (isToldBy(carrier, match) || !isTaken(carrier, match))) {
         dropped.add(support);
       }
     }
     dropped.forEach(matches::remove);
+  }
+
+  private static boolean isTaken(Match carrier, Match noun) {
+    return carrier.taken().contains(noun.clause().predicate());
+  }
+
+  /** "lodged a protest": the verb says nothing more than its noun. */
+  private static boolean isToldBy(Match carrier, Match noun) {
+    return carrier.entry().type() == EventType.ACCUSE
+        && noun.entry().type() == EventType.ACCUSE
+        && noun.clause().predicate().relation() == Relation.OBJ;
   }
 
   /** "demanded that Y withdraw", "condemned the attack": what is spoken of is an event too. */
@@ -181,33 +192,22 @@ final class EventSelection {
     return match != null && match.entry().type() == EventType.ASSAULT;
   }
 
-  /** What another event is for, or depends on, is told with it unless both its sides are named. */
-  private void dropAims() {
-    for (Match match : List.copyOf(matches.values())) {
-      Optional<Match> whole = whole(match);
-      if (whole.isPresent()
-          && (isOwnDemand(whole.get(), match) || !hasBothSides(roles.fill(match)))) {
-        matches.remove(match.clause().predicate());
-      }
-    }
+  private void dropIncluded(Inclusion inclusion) {
+    List<Match> included = matches.values().stream().filter(inclusion::isIncluded).toList();
+    included.forEach(match -> matches.remove(match.clause().predicate()));
   }
 
-  /** The event whose purpose or consequence this one is. */
-  private Optional<Match> whole(Match match) {
-    for (Embedding e = match.clause().parent(); e != null; e = e.clause().parent()) {
-      Embedding.Link link = e.link();
-      if (link == Embedding.Link.PURPOSE || link == Embedding.Link.CONDITION) {
-        return outer(e.clause());
-      }
-      boolean goesOn =
-          link == Embedding.Link.INFINITIVE
-              || link == Embedding.Link.ARGUMENT
-              || link == Embedding.Link.CONJUNCT;
-      if (!goesOn || matches.containsKey(e.clause().predicate())) {
-        return Optional.empty();
-      }
+  /** "summoned the envoy to complain", "killed three in an attack": one event. */
+  private void joinRepeats(Inclusion inclusion) {
+    for (Match inner : List.copyOf(matches.values())) {
+      inclusion
+          .repeated(inner)
+          .ifPresent(
+              outer -> {
+                effects.putIfAbsent(outer.clause().predicate(), inner);
+                matches.remove(inner.clause().predicate());
+              });
     }
-    return Optional.empty();
   }
 
   private Optional<Match> outer(Clause clause) {
@@ -217,19 +217,6 @@ final class EventSelection {
         : matches.values().stream()
             .filter(m -> clause.predicate().equals(m.clause().support()))
             .findFirst();
-  }
-
-  // "rallied to demand elections": that is what protests do.
-  private static boolean isOwnDemand(Match whole, Match aim) {
-    EventType type = aim.entry().type();
-    return whole.entry().type() == EventType.PROTEST
-        && (type == EventType.REQUEST || type == EventType.ACCUSE);
-  }
-
-  private static boolean hasBothSides(Roles filled) {
-    long actors = filled.actors().stream().filter(a -> a.actor().isCoded()).count();
-    return actors > 1
-        || (actors == 1 && filled.recipients().stream().anyMatch(r -> r.actor().isCoded()));
   }
 
   /** The mutual event that this one is the purpose of: "met to discuss" is by both. */
