@@ -64,6 +64,7 @@ final class ArgumentReader {
           "earn",
           "gain");
 
+  private static final Set<String> OTHER_SIDE = Set.of("by", "on", "against");
   private static final int MAX_DEPTH = 3;
 
   private final Sentence sentence;
@@ -297,7 +298,7 @@ final class ArgumentReader {
         String preposition = preposition(child);
         if (!preposition.isEmpty()) {
           arguments.add(new Argument(Slot.PREPOSITION, preposition, child));
-          addDoerBehind(child, arguments);
+          addOtherSideBehind(child, arguments);
         }
       }
       case ACL -> addParticiple(child, arguments);
@@ -305,11 +306,12 @@ final class ArgumentReader {
     }
   }
 
-  // "the attack on police by gunmen": nobody is "police by gunmen".
-  private void addDoerBehind(Token nominal, List<Argument> arguments) {
+  // "the attack on police by gunmen", "by gunmen on police": nobody is "police by gunmen".
+  private void addOtherSideBehind(Token nominal, List<Argument> arguments) {
     sentence.children(nominal).stream()
-        .filter(c -> c.relation().isNominalModifier() && preposition(c).equals("by"))
-        .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, "by", c)));
+        .filter(c -> c.relation().isNominalModifier())
+        .filter(c -> OTHER_SIDE.contains(preposition(c)))
+        .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
   }
 
   private void addModifier(Token child, List<Argument> arguments) {
@@ -346,7 +348,11 @@ final class ArgumentReader {
     boolean carries =
         switch (at.relation()) {
           case OBJ, NSUBJ_PASS, XCOMP -> codebook.isLightVerb(verb.lemma());
-          case OBL -> codebook.isLightVerb(verb.lemma()) && !carriesObject(verb);
+          // "fell after weeks of protests": the weeks are no deed.
+          case OBL ->
+              codebook.isLightVerb(verb.lemma())
+                  && !carriesObject(verb)
+                  && at.equals(firstConjunct(noun));
           case NSUBJ -> HAPPEN.contains(verb.lemma());
           default -> false;
         };

@@ -155,6 +155,18 @@ final class ClauseTree {
     return contents;
   }
 
+  /** The clauses that tell what a clause is done for: "fired to disperse", "sent to fight". */
+  List<Clause> aims(Clause clause) {
+    return contents(clause).stream()
+        .filter(
+            inner ->
+                inner.parent() != null
+                    && inner.kind() == Clause.Kind.VERB
+                    && (inner.parent().link() == Embedding.Link.PURPOSE
+                        || inner.parent().link() == Embedding.Link.INFINITIVE))
+        .toList();
+  }
+
   private static boolean isContent(@Nullable Embedding place, Token predicate, Token support) {
     if (place == null) {
       return false;

@@ -120,6 +120,9 @@ public final class EventReader {
     List<EventMention> events() {
       Map<Token, Match> matches = new LinkedHashMap<>();
       for (Clause clause : tree.clauses()) {
+        if (Intent.isMereThought(clause)) {
+          continue;
+        }
         matcher.match(clause).ifPresent(match -> matches.put(clause.predicate(), match));
       }
       EventSelection selection = new EventSelection(tree, roles, matches);
@@ -174,7 +177,7 @@ public final class EventReader {
       boolean hit = filled.recipients().stream().anyMatch(r -> r.actor().isCoded());
       Optional<Match> effect = hit ? Optional.empty() : selection.effect(match);
       if (effect.isPresent()) {
-        return new Roles(filled.actors(), roles.fill(effect.get()).recipients());
+        return new Roles(filled.actors(), roles.fill(effect.get()).against(filled.actors()));
       }
       boolean alone = match.entry().mutual() && filled.actors().size() == 1;
       return alone

@@ -101,7 +101,7 @@ final class EventSelection {
           .findFirst()
           .ifPresent(
               deed -> {
-                effects.put(deed.clause().predicate(), verb);
+                effects.putIfAbsent(deed.clause().predicate(), verb);
                 matches.remove(verb.clause().predicate());
               });
     }

@@ -20,14 +20,13 @@ import org.casus.language.Token;
  * of whom, unless both its sides are named.
  */
 final class Inclusion {
-  /** What the mode of a request already says: to help, to meet, to agree, to change a policy. */
+  /** What the mode of a request already says: to meet, to agree, to change a policy. */
   private static final Set<EventType> ASKED =
       EnumSet.of(
           EventType.AGREE,
           EventType.CONSULT,
           EventType.SUPPORT,
           EventType.COOPERATE,
-          EventType.AID,
           EventType.CONCEDE,
           EventType.REJECT);
 

@@ -30,8 +30,12 @@ final class Intent {
           "expect",
           "schedule",
           "propose",
-          "consider",
           "bind");
+
+  /** What somebody only thinks about, hopes for or will not speak of is no event. */
+  private static final Set<String> THINKING =
+      Set.of("consider", "contemplate", "mull", "ponder", "weigh", "hope", "wish");
+
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -180,6 +184,36 @@ final class Intent {
       case ARGUMENT -> clause.kind() == Clause.Kind.NOUN && isPlanned(place);
       case CONDITION, PURPOSE, ADVERBIAL, RELATIVE -> false;
     };
+  }
+
+  /** Whether somebody only considers or hopes for it: "is considering sending aid". */
+  static boolean isMereThought(Clause clause) {
+    for (Embedding e = clause.parent(); e != null; e = e.clause().parent()) {
+      boolean content =
+          switch (e.link()) {
+            case INFINITIVE, THAT, ARGUMENT, PURPOSE, CONJUNCT -> true;
+            case CONDITION, ADVERBIAL, RELATIVE -> false;
+          };
+      if (!content) {
+        return false;
+      }
+      if (e.clause().kind() == Clause.Kind.VERB
+          && e.link() != Embedding.Link.CONJUNCT
+          && isThinking(e.clause())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "declined to comment on the raid" tells no raid; "commented on the raid" does.
+  private static boolean isThinking(Clause clause) {
+    String lemma = clause.predicate().lemma();
+    Embedding place = clause.parent();
+    return THINKING.contains(lemma)
+        || (lemma.equals("comment")
+            && place != null
+            && Set.of("decline", "refuse").contains(place.clause().predicate().lemma()));
   }
 
   private static boolean continues(String lemma) {

@@ -43,7 +43,19 @@ final class Quantities {
           "spate",
           "flurry",
           "majority",
-          "handful");
+          "handful",
+          "day",
+          "week",
+          "month",
+          "hour",
+          "year",
+          "part",
+          "portion",
+          "half",
+          "bulk",
+          "rest",
+          "remainder",
+          "dose");
 
   private Quantities() {}
 

@@ -36,7 +36,19 @@ final class RoleFiller {
           "for",
           "of");
   private static final List<SlotName> CONTENT_SIDES =
-      slots("object", "to", "against", "on", "with", "from", "for", "of", "over", "subject", "in");
+      slots(
+          "indirect",
+          "object",
+          "to",
+          "against",
+          "on",
+          "with",
+          "from",
+          "for",
+          "of",
+          "over",
+          "subject",
+          "in");
 
   /** In what is blamed or demanded, whose deed it is comes first. */
   private static final List<SlotName> DOER_SIDES =
@@ -96,6 +108,13 @@ final class RoleFiller {
       recipients = List.copyOf(recipients);
     }
 
+    /** Whom the other side deals with: the recipients, or of a mutual event the further parties. */
+    List<ActorMention> against(List<ActorMention> side) {
+      return recipients.isEmpty()
+          ? actors.stream().filter(a -> side.stream().noneMatch(s -> isOwn(s, a))).toList()
+          : recipients;
+    }
+
     /** Whether anybody in it is known by country or sector. */
     boolean anyCoded() {
       return hasCoded(actors) || hasCoded(recipients);
@@ -153,11 +172,10 @@ final class RoleFiller {
     Embedding place = clause.parent();
     boolean open =
         sides.size() == 1
-            && clause.kind() == Clause.Kind.NOUN
-            && clause.support() == null
+            && isLoose(clause)
             && !clause.behind("with").isEmpty()
             && mentions(clause, SlotName.of("with")).contains(sides.getFirst());
-    if (!open || place == null || place.link() != Embedding.Link.ARGUMENT) {
+    if (!open || place == null) {
       return sides;
     }
     List<ActorMention> both =
@@ -165,6 +183,17 @@ final class RoleFiller {
             .filter(m -> m.actor().isCoded() && !m.actor().samePartyAs(sides.getFirst().actor()))
             .toList();
     return Stream.concat(both.stream(), sides.stream()).toList();
+  }
+
+  /** "after talks with Chad", "after fighting with rebels": who takes part stands outside. */
+  private static boolean isLoose(Clause clause) {
+    Embedding place = clause.parent();
+    return place != null
+        && switch (clause.kind()) {
+          case NOUN -> clause.support() == null && place.link() == Embedding.Link.ARGUMENT;
+          case VERB -> place.link() == Embedding.Link.ADVERBIAL;
+          case ADJECTIVE -> false;
+        };
   }
 
   // "agreed to send aid to Chad": the one side is in what is agreed.
@@ -215,12 +244,25 @@ final class RoleFiller {
    */
   private List<ActorMention> elsewhere(Clause clause, EventType type, List<ActorMention> actors) {
     List<ActorMention> found = others(clause, OTHER_SIDES, actors);
-    boolean speech = type.quadClass().isVerbal() || type == EventType.PROTEST;
-    if (!found.isEmpty() || !speech) {
+    if (!found.isEmpty()) {
       return found;
+    }
+    if (!type.quadClass().isVerbal() && type != EventType.PROTEST) {
+      return type.quadClass() == QuadClass.MATERIAL_CONFLICT
+          ? inAim(clause, type, actors)
+          : List.of();
     }
     found = inContent(clause, type, actors, MAX_DEPTH);
     return found.isEmpty() && type == EventType.THREATEN ? inCondition(clause, actors) : found;
+  }
+
+  // "opened fire to disperse the crowd" is on whom it is to drive off.
+  private List<ActorMention> inAim(Clause clause, EventType type, List<ActorMention> actors) {
+    return tree.aims(clause).stream()
+        .map(aim -> others(aim, sides(type), actors))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<ActorMention> inContent(

@@ -15,8 +15,78 @@ import org.casus.language.Token;
  * pronouns, control and raising, participles and coordination.
  */
 public final class SubjectFinder {
-  /** With an object and an infinitive, the subject of these still does it: "promised him to go". */
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+  /** With an object and an infinitive, the object of these does it: "sent troops to fight". */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "accuse",
+          "aid",
+          "allow",
+          "appoint",
+          "arm",
+          "assign",
+          "assist",
+          "authorise",
+          "authorize",
+          "back",
+          "bar",
+          "bring",
+          "cause",
+          "charge",
+          "choose",
+          "commission",
+          "commit",
+          "dare",
+          "delegate",
+          "deploy",
+          "dispatch",
+          "elect",
+          "employ",
+          "empower",
+          "equip",
+          "exhort",
+          "find",
+          "fly",
+          "free",
+          "get",
+          "have",
+          "hear",
+          "hire",
+          "inspire",
+          "keep",
+          "lead",
+          "leave",
+          "let",
+          "like",
+          "love",
+          "make",
+          "mandate",
+          "motivate",
+          "move",
+          "name",
+          "nominate",
+          "oblige",
+          "pay",
+          "prepare",
+          "prod",
+          "prompt",
+          "push",
+          "recruit",
+          "remind",
+          "require",
+          "rush",
+          "see",
+          "select",
+          "send",
+          "ship",
+          "support",
+          "task",
+          "teach",
+          "tempt",
+          "train",
+          "transport",
+          "trust",
+          "use",
+          "watch");
 
   /** "accused X of attacking": the object of these does what a gerund behind them tells. */
   private static final Set<String> OBJECT_OF_GERUND =
@@ -195,7 +265,7 @@ public final class SubjectFinder {
 
   private Optional<Token> understood(Token verb, Token head, int steps) {
     return switch (verb.relation()) {
-      case XCOMP -> controller(head, steps);
+      case XCOMP -> protestsItself(verb, head) ? of(head, steps) : controller(head, steps);
       case ADVCL ->
           byGerund(verb, head)
               .or(() -> hasTo(verb) ? callee(head) : Optional.empty())
@@ -204,7 +274,7 @@ public final class SubjectFinder {
       case CCOMP -> isFinite(verb) ? ofComplementBefore(verb, head) : controller(head, steps);
       case ACL_RELCL, ADVCL_RELCL -> relativeHead(verb);
       case ACL ->
-          isText(head)
+          isText(head) || (!head.isRoot() && protestsItself(verb, sentence.token(head.head())))
               ? possessorOrGovernor(head, steps).or(() -> Optional.of(head))
               : (verb.has(Feature.INFINITIVE) || hasTo(verb)) && !isAsked(head)
                   ? possessorOrGovernor(head, steps)
@@ -236,8 +306,15 @@ public final class SubjectFinder {
         : of(head, steps);
   }
 
+  // "summoned the envoy to protest": here the infinitive tells what the summoning is for.
+  private static boolean protestsItself(Token verb, Token matrix) {
+    return Set.of("summon", "call").contains(matrix.lemma())
+        && Set.of("protest", "complain", "condemn", "convey", "deliver", "denounce", "lodge")
+            .contains(verb.lemma());
+  }
+
   private Optional<Token> controller(Token matrix, int steps) {
-    if (!SUBJECT_CONTROL.contains(matrix.lemma())) {
+    if (asks(matrix) || OBJECT_CONTROL.contains(matrix.lemma())) {
       Optional<Token> object =
           sentence.children(matrix).stream()
               .filter(c -> c.relation() == Relation.OBJ || c.relation() == Relation.IOBJ)

@@ -226,7 +226,7 @@ public final class EnglishAnnotator implements Annotator {
         Set<Feature> features = features(words, i + 1);
         tokens.add(token(i, lemmas[i], features, words.heads[i + 1] - 1, relation));
       }
-      return sentence(tokens, true);
+      return sentence(TreeRepair.mended(tokens), true);
     }
 
     private Token token(int at, String lemma, Set<Feature> features, int head, Relation relation) {
