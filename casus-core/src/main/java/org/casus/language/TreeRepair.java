@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,10 +168,15 @@ final class TreeRepair {
   private static final Set<String> SAYING =
       Set.of("say", "add", "tell", "ask", "reply", "announce", "declare", "report", "be", "come");
 
+  /** How far apart the words may stand that are mended: the cost of a word stays the same. */
+  private static final int REACH = 60;
+
   private final Token[] tokens;
+  private final boolean tells;
 
   private TreeRepair(List<Token> tokens) {
     this.tokens = tokens.toArray(Token[]::new);
+    this.tells = tokens.stream().anyMatch(TreeRepair::isFiniteVerb);
   }
 
   /** The tokens of a parsed sentence, joined as they must be. */
@@ -248,7 +254,7 @@ final class TreeRepair {
     }
     tokens[at - 1] = with(noun, noun.tag(), verb.head(), Relation.NSUBJ);
     tokens[at] = with(verb, Tag.VERB, at - 1, Relation.ACL);
-    for (int child = 0; child < at - 1; child++) {
+    for (int child = first(at); child < at - 1; child++) {
       if (tokens[child].head() == at) {
         tokens[child] = with(tokens[child], tokens[child].tag(), at - 1, tokens[child].relation());
       }
@@ -299,11 +305,11 @@ final class TreeRepair {
     Token noun = tokens[verb.head()];
     boolean past = !verb.text().endsWith("ing") && !verb.text().equalsIgnoreCase(verb.lemma());
     boolean active = INTRANSITIVE.contains(verb.lemma()) || only(at, Relation.OBJ) != null;
-    boolean alone = noun.isRoot() && past && active && isNoun(noun) && !hasFiniteVerb();
+    boolean alone = noun.isRoot() && past && active && isNoun(noun) && !tells;
     if (alone && !any(at, c -> isMarker(c) || c.relation() == Relation.AUX_PASS)) {
       tokens[at] = with(verb, Tag.VERB, Token.NO_HEAD, Relation.ROOT);
       tokens[noun.index()] = with(noun, noun.tag(), at, Relation.NSUBJ);
-      for (int child = at + 1; child < tokens.length; child++) {
+      for (int child = at + 1; child < end(at); child++) {
         if (tokens[child].head() == noun.index()) {
           tokens[child] = with(tokens[child], tokens[child].tag(), at, tokens[child].relation());
         }
@@ -315,7 +321,7 @@ final class TreeRepair {
   private void mendVerbBeforeNoun(int at) {
     Token verb = tokens[at];
     boolean past = isNarrative(verb) && verb.head() > at && verb.relation() == Relation.AMOD;
-    if (!past || at == 0 || hasFiniteVerb() || !isNoun(tokens[verb.head()])) {
+    if (!past || at == 0 || tells || !isNoun(tokens[verb.head()])) {
       return;
     }
     Token object = tokens[verb.head()];
@@ -333,7 +339,7 @@ final class TreeRepair {
     tokens[at] = with(verb, Tag.VERB, Token.NO_HEAD, Relation.ROOT);
     tokens[object.index()] = with(object, object.tag(), at, Relation.OBJ);
     tokens[subject.index()] = with(subject, subject.tag(), at, Relation.NSUBJ);
-    for (int child = at + 1; child < tokens.length; child++) {
+    for (int child = at + 1; child < end(at); child++) {
       Token token = tokens[child];
       boolean moves = token.head() == root && token.index() > object.index();
       if (moves && token.relation() != Relation.CONJ) {
@@ -352,12 +358,7 @@ final class TreeRepair {
   }
 
   private @Nullable Token root() {
-    for (Token token : tokens) {
-      if (token.isRoot()) {
-        return token;
-      }
-    }
-    return null;
+    return Stream.of(tokens).filter(Token::isRoot).findFirst().orElse(null);
   }
 
   private boolean hasComma(Token from, int to) {
@@ -407,14 +408,9 @@ final class TreeRepair {
     return token.tag() == Tag.PROPN || token.tag() == Tag.DET || token.tag() == Tag.ADJ;
   }
 
-  private boolean hasFiniteVerb() {
-    for (Token token : tokens) {
-      boolean verb = token.tag() == Tag.VERB || token.tag() == Tag.AUX;
-      if (verb && token.has(Feature.FINITE) && token.relation() != Relation.ACL_RELCL) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isFiniteVerb(Token token) {
+    boolean verb = token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+    return verb && token.has(Feature.FINITE) && token.relation() != Relation.ACL_RELCL;
   }
 
   private boolean takesObject(int verb) {
@@ -456,7 +452,7 @@ final class TreeRepair {
     if (object != null && object.index() > at && takesObjectBut(at - 1, at)) {
       tokens[at] = with(participle, Tag.VERB, object.index(), Relation.AMOD);
       tokens[object.index()] = with(object, object.tag(), at - 1, Relation.OBJ);
-      for (int child = at + 1; child < tokens.length; child++) {
+      for (int child = at + 1; child < end(at); child++) {
         if (tokens[child].head() == at) {
           tokens[child] =
               with(tokens[child], tokens[child].tag(), at - 1, tokens[child].relation());
@@ -475,9 +471,9 @@ final class TreeRepair {
   }
 
   private boolean isFinite(int verb) {
-    boolean tells = tokens[verb].isRoot() || tokens[verb].relation() == Relation.CCOMP;
+    boolean main = tokens[verb].isRoot() || tokens[verb].relation() == Relation.CCOMP;
     return tokens[verb].has(Feature.FINITE)
-        || (tells && !tokens[verb].text().endsWith("ing"))
+        || (main && !tokens[verb].text().endsWith("ing"))
         || any(verb, c -> c.relation() == Relation.AUX || c.relation() == Relation.AUX_PASS);
   }
 
@@ -494,19 +490,27 @@ final class TreeRepair {
   }
 
   private boolean any(int head, Predicate<Token> test) {
-    for (Token token : tokens) {
-      if (token.head() == head && test.test(token)) {
+    for (int at = first(head); at < end(head); at++) {
+      if (tokens[at].head() == head && test.test(tokens[at])) {
         return true;
       }
     }
     return false;
   }
 
+  private static int first(int head) {
+    return Math.max(0, head - REACH);
+  }
+
+  private int end(int head) {
+    return Math.min(tokens.length, head + REACH);
+  }
+
   private @Nullable Token only(int head, Relation relation) {
     List<Token> found = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.head() == head && token.relation() == relation) {
-        found.add(token);
+    for (int at = first(head); at < end(head); at++) {
+      if (tokens[at].head() == head && tokens[at].relation() == relation) {
+        found.add(tokens[at]);
       }
     }
     return found.size() == 1 ? found.getFirst() : null;

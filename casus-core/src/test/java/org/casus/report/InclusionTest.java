@@ -18,8 +18,8 @@ class InclusionTest {
             + " | PROTEST blocked: GRCAGR > -",
         "British soldiers killed two Iraqi gunmen in an attack on a depot."
             + " | ASSAULT killed: GBRMIL > IRQUAF",
-        "Vietnamese troops retook a village after fighting with Cambodian guerrillas."
-            + " | ASSAULT retook: VNMMIL > KHMREB",
+        "Chadian troops retook a village after fighting with Sudanese rebels."
+            + " | ASSAULT retook: TCDMIL > SDNREB",
         "A car bomb killed one Turkish soldier and wounded two others."
             + " | ASSAULT bomb: - > TURMIL",
         "Moldova summoned the Russian ambassador to protest against the flights."
