@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
+import org.casus.actor.Sector;
 import org.casus.attribution.Factuality.Certainty;
+import org.casus.attribution.Factuality.Polarity;
+import org.casus.attribution.Factuality.Reality;
 import org.casus.document.Zone;
 import org.casus.event.Clause.Aspect;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
+import org.casus.event.Slot;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,19 @@ import org.jspecify.annotations.Nullable;
  * the like, and from the quotation marks around it. Thread-safe.
  */
 public final class ClauseAttributionReader implements AttributionReader {
+  private static final Set<Sector> PRIVATE =
+      Set.of(
+          Sector.AGR,
+          Sector.BUS,
+          Sector.CRM,
+          Sector.CVL,
+          Sector.EDU,
+          Sector.JRN,
+          Sector.LAB,
+          Sector.MED,
+          Sector.REF,
+          Sector.UNK);
+
   private final EmbeddingLexicon lexicon = EmbeddingLexicon.load();
   private final SayingReader sayingReader = new SayingReader(lexicon);
 
@@ -65,9 +83,51 @@ public final class ClauseAttributionReader implements AttributionReader {
       if (inTitle(event)) {
         commitment.asHeadline();
       }
+      if (event.bySpeaker()) {
+        return said(event, commitment.speakers());
+      }
       EventMention whole = withSpeakerAsFirstPerson(event, commitment.speakers());
       List<Attribution> others = withoutOwnActor(whole, commitment.speakers());
       return new Claim(whole, Interests.of(whole, others, year()), commitment.factuality());
+    }
+
+    /** What the innermost speaker does by saying so; what nobody says is done by nobody. */
+    private Claim said(EventMention event, List<Attribution> speakers) {
+      Factuality done = new Factuality(Polarity.POSITIVE, Certainty.CERTAIN, Reality.PAST);
+      if (speakers.isEmpty()) {
+        return new Claim(event.withRoles(List.of(), List.of()), speakers, done);
+      }
+      ActorMention speaker = speakers.getFirst().speaker();
+      List<ActorMention> others =
+          event.recipients().stream()
+              .filter(r -> !r.actor().samePartyAs(speaker.actor()) && !r.mention().isFirstPerson())
+              .toList();
+      if (!tellsOfOthers(event, speaker, others)) {
+        return new Claim(event.withRoles(List.of(), List.of()), speakers, done);
+      }
+      EventMention whole = event.withRoles(List.of(speaker), others);
+      List<Attribution> outer = speakers.subList(1, speakers.size());
+      return new Claim(whole, Interests.of(whole, outer, year()), done);
+    }
+
+    // What a cook or a teacher thinks of anybody is no act.
+    private static boolean actsPolitically(Actor actor) {
+      Sector sector = actor.sector();
+      return actor.isCoded() && (sector == null || !PRIVATE.contains(sector));
+    }
+
+    // What is said of oneself is no act, and blame of things that nobody known did is none either.
+    private static boolean tellsOfOthers(
+        EventMention event, ActorMention speaker, List<ActorMention> others) {
+      boolean impersonal =
+          event.recipients().isEmpty() && event.clause().in(Slot.SUBJECT).isEmpty();
+      boolean blamesNobody =
+          event.type() == EventType.ACCUSE
+              && !impersonal
+              && others.stream().noneMatch(r -> r.actor().isCoded());
+      return actsPolitically(speaker.actor())
+          && !blamesNobody
+          && (event.recipients().isEmpty() || !others.isEmpty());
     }
 
     /** Every attribution that the event stands in, innermost first. */

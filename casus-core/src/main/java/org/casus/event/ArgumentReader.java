@@ -65,6 +65,9 @@ final class ArgumentReader {
           "gain");
 
   private static final Set<String> OTHER_SIDE = Set.of("by", "on", "against");
+  private static final Set<String> OF_NOUNS =
+      Set.of("for", "against", "on", "into", "between", "of", "to", "towards", "toward");
+
   private static final int MAX_DEPTH = 3;
 
   private final Sentence sentence;
@@ -134,6 +137,11 @@ final class ArgumentReader {
     if (preposition.isEmpty()) {
       return;
     }
+    Optional<Token> hands = passive && preposition.equals("at") ? owner(child) : Optional.empty();
+    if (hands.isPresent()) {
+      arguments.add(new Argument(Slot.SUBJECT, "", hands.get()));
+      return;
+    }
     boolean agent = passive && preposition.equals("by");
     Token nominal = subjects.antecedent(verb, child);
     arguments.add(
@@ -141,6 +149,15 @@ final class ArgumentReader {
             ? new Argument(Slot.SUBJECT, "", nominal)
             : new Argument(Slot.PREPOSITION, preposition, nominal));
     addPartnersBehind(nominal, MAX_DEPTH, arguments);
+  }
+
+  // "killed at the hands of rebels"
+  private Optional<Token> owner(Token hands) {
+    return hands.lemma().equals("hand")
+        ? sentence.children(hands).stream()
+            .filter(c -> c.relation().isNominalModifier() && preposition(c).equals("of"))
+            .findFirst()
+        : Optional.empty();
   }
 
   // "imposed sanctions on Iran": parsers often hang "on Iran" on the sanctions.
@@ -252,7 +269,44 @@ final class ArgumentReader {
     for (Token child : sentence.children(noun)) {
       addNounDependent(child, arguments);
     }
+    addOfWhole(noun, arguments);
+    addBeside(noun, arguments);
+    addJudged(noun, arguments);
     return arguments.stream().distinct().toList();
+  }
+
+  // "the rebels' acts of terror", "a wave of attacks by rebels": what belongs to the acts.
+  private void addOfWhole(Token noun, List<Argument> arguments) {
+    Token whole = measured(noun);
+    if (!whole.equals(noun)) {
+      sentence.children(whole).stream()
+          .filter(c -> !c.equals(noun))
+          .forEach(c -> addNounDependent(c, arguments));
+    }
+  }
+
+  // "shows contempt for the law": parsers hang on the verb what stands right behind its object.
+  private void addBeside(Token noun, List<Argument> arguments) {
+    if (noun.relation() != Relation.OBJ || noun.isRoot()) {
+      return;
+    }
+    sentence.children(sentence.token(noun.head())).stream()
+        .filter(c -> c.relation() == Relation.OBL && startsAt(c, noun.index() + 1))
+        .filter(c -> OF_NOUNS.contains(preposition(c)))
+        .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
+  }
+
+  private boolean startsAt(Token nominal, int index) {
+    return sentence.children(nominal, Relation.CASE).stream().anyMatch(c -> c.index() == index);
+  }
+
+  // "Their war is a sham": what the noun is said of undergoes it.
+  private void addJudged(Token noun, List<Argument> arguments) {
+    if (!sentence.children(noun, Relation.COP).isEmpty()) {
+      sentence
+          .children(noun, Relation.NSUBJ)
+          .forEach(s -> arguments.add(new Argument(Slot.OBJECT, "", s)));
+    }
   }
 
   /** The verb whose subject suffers or receives what the noun tells: "faced protests". */
@@ -351,6 +405,7 @@ final class ArgumentReader {
           // "fell after weeks of protests": the weeks are no deed.
           case OBL ->
               codebook.isLightVerb(verb.lemma())
+                  && !verb.lemma().equals("call")
                   && !carriesObject(verb)
                   && at.equals(firstConjunct(noun));
           case NSUBJ -> HAPPEN.contains(verb.lemma());

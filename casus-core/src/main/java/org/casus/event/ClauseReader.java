@@ -65,10 +65,20 @@ public final class ClauseReader {
         Kind kind = kind(token);
         if (kind != null) {
           open[at] = true;
-          built[at] = kind == Kind.NOUN ? nominal(token) : verbal(token, kind);
+          built[at] = build(token, kind);
         }
       }
       return built[at];
+    }
+
+    private Clause build(Token token, Kind kind) {
+      if (token.tag() == Tag.AUX) {
+        return duty(token);
+      }
+      if (token.tag() == Tag.ADP) {
+        return standing(token);
+      }
+      return kind == Kind.NOUN ? nominal(token) : verbal(token, kind);
     }
 
     private @Nullable Kind kind(Token token) {
@@ -78,7 +88,10 @@ public final class ClauseReader {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       return switch (token.tag()) {
         case VERB -> attributive(token) ? null : Kind.VERB;
-        case NOUN, PROPN -> codebook.knows(Kind.NOUN, lemma) ? Kind.NOUN : null;
+        case AUX -> VerbPhrase.isDuty(token) ? Kind.VERB : null;
+        case ADP ->
+            isCopular(token) && codebook.knows(Kind.ADJECTIVE, lemma) ? Kind.ADJECTIVE : null;
+        case NOUN, PROPN -> codebook.knows(Kind.NOUN, lemma) && !isMonth(token) ? Kind.NOUN : null;
         case ADJ ->
             codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
         default -> null;
@@ -87,6 +100,22 @@ public final class ClauseReader {
 
     // "demanded that Israel halt the raids": taggers read the bare subjunctive as a noun.
     private boolean isMistakenVerb(Token token) {
+      return isMistakenExclamation(token) || isMistakenSubjunctive(token);
+    }
+
+    // "back in March 2010" tells of no march.
+    private boolean isMonth(Token token) {
+      return token.tag() == Tag.PROPN && token.text().equals("March");
+    }
+
+    // "I very much welcome the agreement"
+    private boolean isMistakenExclamation(Token token) {
+      return token.tag() == Tag.INTJ
+          && !sentence.children(token, Relation.NSUBJ).isEmpty()
+          && !sentence.children(token, Relation.OBJ).isEmpty();
+    }
+
+    private boolean isMistakenSubjunctive(Token token) {
       return token.relation() == Relation.CCOMP
           && token.tag() == Tag.NOUN
           && !sentence.children(token, Relation.NSUBJ).isEmpty()
@@ -116,6 +145,48 @@ public final class ClauseReader {
           kind == Kind.ADJECTIVE ? copulaAspect(verb) : phrase.aspect(verb),
           null,
           embedding(verb));
+    }
+
+    // "Iran must withdraw": that it must is said of the one who withdraws.
+    private Clause duty(Token modal) {
+      Token deed = sentence.token(modal.head());
+      List<Argument> told = new ArrayList<>();
+      arguments.ofVerb(deed).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(told::add);
+      told.add(new Argument(Slot.COMPLEMENT, "", deed));
+      return new Clause(
+          sentence.index(),
+          modal,
+          Kind.VERB,
+          told,
+          phrase.negated(deed),
+          Modality.NONE,
+          Aspect.PRESENT,
+          null,
+          embedding(deed));
+    }
+
+    // "Iran is behind the raid": the preposition says what Iran has to do with it.
+    private boolean isCopular(Token preposition) {
+      return preposition.relation() == Relation.CASE
+          && !preposition.isRoot()
+          && !sentence.children(sentence.token(preposition.head()), Relation.COP).isEmpty();
+    }
+
+    private Clause standing(Token preposition) {
+      Token nominal = sentence.token(preposition.head());
+      List<Argument> told = new ArrayList<>();
+      arguments.ofVerb(nominal).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(told::add);
+      told.add(new Argument(Slot.OBJECT, "", nominal));
+      return new Clause(
+          sentence.index(),
+          preposition,
+          Kind.ADJECTIVE,
+          told,
+          phrase.negated(nominal),
+          phrase.modality(nominal),
+          copulaAspect(nominal),
+          null,
+          embedding(nominal));
     }
 
     private Aspect copulaAspect(Token adjective) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.casus.language.Feature;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,8 @@ final class ClauseTree {
       case TO_INFINITIVE -> infinitiveComplements(clause);
       case THAT_SUBJECT -> ofComplements(clause, Slot.SUBJECT);
       case THAT_OBJECT -> ofComplements(clause, Slot.OBJECT);
+      // Who says a sentence is not in it.
+      case SPEAKER -> List.of();
       case ANY -> vicinity(clause);
     };
   }
@@ -100,7 +103,7 @@ final class ClauseTree {
       boolean complement =
           switch (child.relation()) {
             case XCOMP -> true;
-            case CCOMP -> !child.has(Feature.FINITE);
+            case CCOMP, CSUBJ -> isInfinite(child);
             case ADVCL, ACL -> isComplement(child);
             default -> false;
           };
@@ -117,7 +120,27 @@ final class ClauseTree {
         }
       }
     }
+    addBeside(clause.predicate(), complements);
     return complements;
+  }
+
+  // "began an operation to free the town": parsers hang on the verb what the operation is for.
+  private void addBeside(Token noun, List<Token> complements) {
+    if (noun.relation() == Relation.OBJ && !noun.isRoot()) {
+      sentence.children(sentence.token(noun.head()), Relation.ADVCL).stream()
+          .filter(verb -> isInfinitiveAt(verb, noun.index() + 1))
+          .forEach(complements::add);
+    }
+  }
+
+  private boolean isInfinitiveAt(Token verb, int index) {
+    return sentence.children(verb, Relation.MARK).stream()
+        .anyMatch(m -> m.lemma().equals("to") && m.index() == index);
+  }
+
+  // Of a copular clause nothing is finite but its copula.
+  private static boolean isInfinite(Token verb) {
+    return verb.tag() == Tag.VERB && !verb.has(Feature.FINITE);
   }
 
   private boolean isComplement(Token verb) {
@@ -198,7 +221,8 @@ final class ClauseTree {
 
   private List<Token> vicinity(Clause clause) {
     Token top = clause.support() == null ? clause.predicate() : clause.support();
-    return sentence.subtree(top).stream().filter(t -> !t.equals(clause.predicate())).toList();
+    Token whole = top.relation() == Relation.AUX ? sentence.token(top.head()) : top;
+    return sentence.subtree(whole).stream().filter(t -> !t.equals(clause.predicate())).toList();
   }
 
   /**
@@ -342,6 +366,9 @@ final class ClauseTree {
     }
     List<Token> tokens = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
+      if (child.relation().isSubject()) {
+        continue;
+      }
       tokens.add(child);
       if (!opensClause(child)) {
         tokens.addAll(sentence.children(child));

@@ -65,6 +65,8 @@ public record Condition(
     ARMED,
     GOVERNMENT,
     CIVILIAN,
-    PERSON
+    PERSON,
+    /** A named person who governs, makes laws or stands for election. */
+    POLITICIAN
   }
 }

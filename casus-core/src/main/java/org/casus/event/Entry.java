@@ -54,6 +54,11 @@ public record Entry(
     return (mode == null ? typeName : typeName + "." + mode) + "/" + name;
   }
 
+  /** Whether whoever says the sentence does what the entry tells, by saying so. */
+  boolean bySpeaker() {
+    return actor.stream().anyMatch(slot -> slot.kind() == SlotName.Kind.SPEAKER);
+  }
+
   /**
    * Words that evoke an entry.
    *

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
+import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
 import org.casus.event.Condition.ActorClass;
@@ -19,6 +20,9 @@ final class EntryMatcher {
       Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.IMG);
   private static final Set<Sector> GOVERNMENT =
       Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY);
+
+  private static final Set<Sector> POLITICAL =
+      Set.of(Sector.GOV, Sector.LEG, Sector.PTY, Sector.ELI, Sector.OPP);
 
   /** More than any conditions weigh: a user's entry wins over ours. */
   private static final int OWN = 1000;
@@ -137,10 +141,15 @@ final class EntryMatcher {
       case Condition.Test.Words(List<String> lemmas) -> tree.answering(head, lemmas);
       case Condition.Test.ActorTest(ActorClass wanted) ->
           cast.actorsOf(clause.sentence(), head).stream()
-                  .anyMatch(mention -> is(mention.actor(), wanted))
+                  .anyMatch(mention -> is(mention.actor(), wanted) || isSpeaker(mention, wanted))
               ? Optional.of(head)
               : Optional.empty();
     };
+  }
+
+  // Who "we" are is known only when the speaker is.
+  private static boolean isSpeaker(ActorMention mention, ActorClass wanted) {
+    return wanted == ActorClass.ACTOR && mention.mention().isFirstPerson();
   }
 
   private static boolean is(Actor actor, ActorClass wanted) {
@@ -157,6 +166,8 @@ final class EntryMatcher {
               && !ARMED.contains(sector)
               && !GOVERNMENT.contains(sector);
       case PERSON -> actor.kind() == ActorKind.PERSON;
+      case POLITICIAN ->
+          actor.kind() == ActorKind.PERSON && sector != null && POLITICAL.contains(sector);
     };
   }
 }

@@ -186,9 +186,9 @@ public final class EventCues implements ParseFilter {
 
   private List<Cue> candidates(Token token) {
     return switch (token.tag()) {
-      case VERB -> candidates(Clause.Kind.VERB, token);
+      case VERB, AUX -> candidates(Clause.Kind.VERB, token);
       case NOUN, PROPN -> candidates(Clause.Kind.NOUN, token);
-      case ADJ -> candidates(Clause.Kind.ADJECTIVE, token);
+      case ADJ, ADP -> candidates(Clause.Kind.ADJECTIVE, token);
       default -> List.of();
     };
   }
@@ -228,7 +228,7 @@ public final class EventCues implements ParseFilter {
     }
 
     private boolean hold(Cue cue, Token predicate) {
-      boolean verb = predicate.tag() == Tag.VERB || predicate.tag() == Tag.ADJ;
+      boolean verb = predicate.tag() != Tag.NOUN && predicate.tag() != Tag.PROPN;
       if (!(verb ? near(cue.words(), predicate.index()) : before(cue.words(), predicate.index()))) {
         return false;
       }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param crowd how many took part
  * @param clause the clause that tells it
  * @param rule the codebook entry that fired: {@code assault.aerial/carry-out-strike}
+ * @param bySpeaker whether whoever says so does it by saying it: "Iran must withdraw"
  */
 public record EventMention(
     EventType type,
@@ -40,11 +41,48 @@ public record EventMention(
     @Nullable Quantity injured,
     @Nullable Quantity crowd,
     Clause clause,
-    String rule) {
+    String rule,
+    boolean bySpeaker) {
   public EventMention {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** An event whose doer the clause itself names, if anybody does. */
+  public EventMention(
+      EventType type,
+      @Nullable String mode,
+      List<String> contexts,
+      String cameo,
+      Span trigger,
+      String triggerText,
+      List<ActorMention> actors,
+      List<ActorMention> recipients,
+      @Nullable EventPlace place,
+      @Nullable EventTime time,
+      @Nullable Quantity dead,
+      @Nullable Quantity injured,
+      @Nullable Quantity crowd,
+      Clause clause,
+      String rule) {
+    this(
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        triggerText,
+        actors,
+        recipients,
+        place,
+        time,
+        dead,
+        injured,
+        crowd,
+        clause,
+        rule,
+        false);
   }
 
   /** The same event with these participants. */
@@ -64,7 +102,8 @@ public record EventMention(
         injured,
         crowd,
         clause,
-        rule);
+        rule,
+        bySpeaker);
   }
 
   /** The same event at this place. */
@@ -84,7 +123,8 @@ public record EventMention(
         injured,
         crowd,
         clause,
-        rule);
+        rule,
+        bySpeaker);
   }
 
   /** The same event with this toll. */

@@ -148,7 +148,7 @@ public final class EventReader {
       Clause clause = match.clause();
       Entry entry = match.entry();
       Roles filled = whoElse(match, selection, deedDoer(clause, matches, roles.fill(match)));
-      if (!filled.anyCoded() && !filled.speakerTakesPart()) {
+      if (!entry.bySpeaker() && !filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }
       Span trigger = trigger(match);
@@ -169,7 +169,8 @@ public final class EventReader {
               coding.type() == EventType.ASSAULT ? casualties.injured(clause) : null,
               coding.type() == EventType.PROTEST ? casualties.crowd(clause) : null,
               clause,
-              coding.rule()));
+              coding.rule(),
+              entry.bySpeaker()));
     }
 
     /** Sides that another clause of the same happening names. */

@@ -32,6 +32,7 @@ final class EventSelection {
     Inclusion inclusion = new Inclusion(tree, roles, matches);
     dropIncluded(inclusion);
     joinRepeats(inclusion);
+    dropUnsaid();
   }
 
   /** The verb that tells the effect of a deed told by a noun: "hit" of "the strike hit a depot". */
@@ -76,7 +77,8 @@ final class EventSelection {
     }
     // "is committed to working": the passive's object is who works.
     List<Token> doers = match.clause().in(Slot.SUBJECT);
-    List<Token> outerActors = doers.isEmpty() ? match.clause().in(Slot.OBJECT) : doers;
+    Slot other = match.clause().kind() == Clause.Kind.NOUN ? Slot.POSSESSOR : Slot.OBJECT;
+    List<Token> outerActors = doers.isEmpty() ? match.clause().in(other) : doers;
     List<Token> innerActors = inner.get().in(Slot.SUBJECT);
     boolean verb = inner.get().kind() == Clause.Kind.VERB;
     // "was accused of attacking": the accused is who attacked.
@@ -85,7 +87,19 @@ final class EventSelection {
     }
     return verb
         ? !innerActors.isEmpty() && !outerActors.containsAll(innerActors)
-        : match.entry().type() == EventType.ACCUSE;
+        : speaksOfDeeds(match.entry().type()) && !tellsTheSame(match, taken);
+  }
+
+  private boolean tellsTheSame(Match match, Token taken) {
+    Match inner = matches.get(taken);
+    return inner == null || inner.entry().type() == match.entry().type();
+  }
+
+  private static boolean speaksOfDeeds(EventType type) {
+    return switch (type) {
+      case ACCUSE, REQUEST, SUPPORT -> true;
+      default -> false;
+    };
   }
 
   /** "The raid killed 12", "the strike hit a depot": one event, told by its noun. */
@@ -131,13 +145,22 @@ final class EventSelection {
             && (place.link() == Embedding.Link.PURPOSE
                 || (place.link() == Embedding.Link.INFINITIVE
                     && place.clause().kind() == Clause.Kind.NOUN)
-                || (place.link() == Embedding.Link.ADVERBIAL && isParticiple(inner)));
+                || (place.link() == Embedding.Link.ADVERBIAL && isParticiple(inner))
+                || isSameBlow(inner, place));
     return told && place != null
         ? outer(place.clause())
             .filter(outer -> outer.entry().type() == inner.entry().type())
             .filter(
                 outer -> outer.clause().in(Slot.SUBJECT).equals(inner.clause().in(Slot.SUBJECT)))
         : Optional.empty();
+  }
+
+  // "one strike hit a unit and destroyed two trucks": one entry, one doer, one blow.
+  private boolean isSameBlow(Match inner, Embedding place) {
+    Match first = matches.get(place.clause().predicate());
+    return place.link() == Embedding.Link.CONJUNCT
+        && first != null
+        && first.entry().equals(inner.entry());
   }
 
   private static boolean isParticiple(Match match) {
@@ -217,6 +240,33 @@ final class EventSelection {
         : matches.values().stream()
             .filter(m -> clause.predicate().equals(m.clause().support()))
             .findFirst();
+  }
+
+  /** What nobody asserts, or what somebody's words beside it tell already, is nobody's act. */
+  private void dropUnsaid() {
+    for (Match match : List.copyOf(matches.values())) {
+      if (match.entry().bySpeaker() && !isAsserted(match)) {
+        matches.remove(match.clause().predicate());
+      }
+    }
+  }
+
+  private boolean isAsserted(Match match) {
+    if (match.clause().modality() != Clause.Modality.NONE) {
+      return false;
+    }
+    for (Embedding e = match.clause().parent(); e != null; e = e.clause().parent()) {
+      // "from the regime's cruelty": what a noun takes for granted is asserted anywhere.
+      boolean open =
+          match.clause().kind() == Clause.Kind.NOUN
+              || e.link() == Embedding.Link.THAT
+              || e.link() == Embedding.Link.CONJUNCT;
+      Match outer = matches.get(e.clause().predicate());
+      if (!open || (outer != null && outer.entry().type() == match.entry().type())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The mutual event that this one is the purpose of: "met to discuss" is by both. */

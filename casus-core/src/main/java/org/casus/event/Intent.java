@@ -36,6 +36,8 @@ final class Intent {
   private static final Set<String> THINKING =
       Set.of("consider", "contemplate", "mull", "ponder", "weigh", "hope", "wish");
 
+  private static final Set<String> PROMISING =
+      Set.of("commit", "committed", "pledge", "promise", "vow", "undertake", "offer", "guarantee");
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -136,6 +138,9 @@ final class Intent {
   /** The entry's own coding, or the speech act where the clause only means the deed. */
   static Coding coding(Clause clause, Entry entry) {
     Coding coding = Coding.of(entry);
+    if (isPromised(clause, entry.type())) {
+      return act(coding, EventType.AGREE);
+    }
     if (!isMeant(clause)) {
       return coding;
     }
@@ -182,7 +187,10 @@ final class Intent {
       case INFINITIVE -> MEANING.contains(lemma) || (isMeant(outer) && continues(lemma));
       case CONJUNCT -> clause.aspect() == Clause.Aspect.UNTENSED && isMeant(outer);
       case ARGUMENT -> clause.kind() == Clause.Kind.NOUN && isPlanned(place);
-      case CONDITION, PURPOSE, ADVERBIAL, RELATIVE -> false;
+      // "will go to Chad, visiting the camps"
+      case ADVERBIAL ->
+          clause.aspect() == Clause.Aspect.UNTENSED && outer.modality() == Modality.FUTURE;
+      case CONDITION, PURPOSE, RELATIVE -> false;
     };
   }
 
@@ -214,6 +222,21 @@ final class Intent {
         || (lemma.equals("comment")
             && place != null
             && Set.of("decline", "refuse").contains(place.clause().predicate().lemma()));
+  }
+
+  // "is committed to standing with": hostile deeds that one is committed to are still deeds.
+  private static boolean isPromised(Clause clause, EventType deed) {
+    Embedding place = clause.parent();
+    boolean cooperative =
+        switch (deed) {
+          case AID, COOPERATE, CONSULT, SUPPORT -> true;
+          default -> false;
+        };
+    return cooperative
+        && place != null
+        && !clause.negated()
+        && place.link() == Embedding.Link.INFINITIVE
+        && PROMISING.contains(place.clause().predicate().lemma());
   }
 
   private static boolean continues(String lemma) {

@@ -107,6 +107,7 @@ final class PartyFinder {
         tokens.addAll(ofClause(child));
       }
     }
+    tokens.addAll(included(head));
     boolean related = RELATED.contains(head.lemma().toLowerCase(Locale.ROOT));
     pronoun.filter(p -> !related).ifPresent(tokens::add);
     return tokens;
@@ -128,6 +129,15 @@ final class PartyFinder {
           true;
       default -> false;
     };
+  }
+
+  // "the powers behind it include Iran": who is among them says who they are.
+  private List<Token> included(Token head) {
+    if (head.relation() != Relation.NSUBJ || head.isRoot()) {
+      return List.of();
+    }
+    Token verb = sentence.token(head.head());
+    return verb.lemma().equals("include") ? sentence.children(verb, Relation.OBJ) : List.of();
   }
 
   // "shipments intended for rebels", "depots where rebels keep arms"

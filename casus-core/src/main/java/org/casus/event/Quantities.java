@@ -55,7 +55,11 @@ final class Quantities {
           "bulk",
           "rest",
           "remainder",
-          "dose");
+          "dose",
+          "%",
+          "percent",
+          "third",
+          "quarter");
 
   private Quantities() {}
 

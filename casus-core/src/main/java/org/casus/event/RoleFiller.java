@@ -136,6 +136,9 @@ final class RoleFiller {
     if (entry.mutual()) {
       return mutual(clause, entry);
     }
+    if (entry.bySpeaker()) {
+      return new Roles(List.of(), judged(clause, entry));
+    }
     List<ActorMention> actors = actors(clause, entry);
     List<ActorMention> recipients = without(first(clause, entry.recipient()), actors);
     if (entry.type() == EventType.MOBILIZE) {
@@ -151,6 +154,15 @@ final class RoleFiller {
     }
     List<ActorMention> found = elsewhere(clause, entry.type(), actors);
     return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  // Of "the winter in Finland is brutal" nobody is to blame.
+  private List<ActorMention> judged(Clause clause, Entry entry) {
+    return entry.recipient().stream()
+        .map(slot -> sidesIn(clause, slot))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   // "announced a suspension of flights": who decides a deed that is nobody else's does it.

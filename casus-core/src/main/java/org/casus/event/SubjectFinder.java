@@ -195,10 +195,17 @@ public final class SubjectFinder {
     if (own.isPresent()) {
       return own.map(subject -> antecedent(verb, subject));
     }
-    if (verb.isRoot() || steps == 0) {
+    if (isImpersonal(verb) || verb.isRoot() || steps == 0) {
       return Optional.empty();
     }
     return understood(verb, sentence.token(verb.head()), steps - 1);
+  }
+
+  // "It is vital that Mali opens the road"
+  private boolean isImpersonal(Token verb) {
+    return !sentence.children(verb, Relation.EXPL).isEmpty()
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c.relation() == Relation.CCOMP || c.relation() == Relation.CSUBJ);
   }
 
   private Optional<Token> own(Token verb) {
@@ -273,14 +280,28 @@ public final class SubjectFinder {
       case CONJ -> of(head, steps);
       case CCOMP -> isFinite(verb) ? ofComplementBefore(verb, head) : controller(head, steps);
       case ACL_RELCL, ADVCL_RELCL -> relativeHead(verb);
-      case ACL ->
-          isText(head) || (!head.isRoot() && protestsItself(verb, sentence.token(head.head())))
-              ? possessorOrGovernor(head, steps).or(() -> Optional.of(head))
-              : (verb.has(Feature.INFINITIVE) || hasTo(verb)) && !isAsked(head)
-                  ? possessorOrGovernor(head, steps)
-                  : Optional.of(head);
+      case ACL -> ofNounClause(verb, head, steps);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Token> ofNounClause(Token verb, Token head, int steps) {
+    if (isSaidOf(head)) {
+      return own(head);
+    }
+    boolean itself = !head.isRoot() && protestsItself(verb, sentence.token(head.head()));
+    if (isText(head) || itself) {
+      return possessorOrGovernor(head, steps).or(() -> Optional.of(head));
+    }
+    boolean to = verb.has(Feature.INFINITIVE) || hasTo(verb);
+    return to && !isAsked(head) ? possessorOrGovernor(head, steps) : Optional.of(head);
+  }
+
+  // "Iran is among those calling for talks": whoever is among them calls.
+  private boolean isSaidOf(Token noun) {
+    return noun.tag() == Tag.PRON
+        && !sentence.children(noun, Relation.COP).isEmpty()
+        && own(noun).isPresent();
   }
 
   // "issued a statement condemning": whoever issued it condemns.

@@ -275,6 +275,12 @@ public final class VerbPhrase {
     return opens && !sentence.token(sentence.size() - 1).text().equals("?");
   }
 
+  /** Whether it is an auxiliary by which somebody has to do something: "must". */
+  static boolean isDuty(Token token) {
+    return token.relation() == Relation.AUX
+        && NECESSARY.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static Modality modalityOf(String auxiliary) {
     if (Set.of("will", "shall", "'ll", "wo").contains(auxiliary)) {
       return Modality.FUTURE;

@@ -227,7 +227,8 @@ final class HappeningMerger {
             e.injured() == null ? later.injured() : e.injured(),
             e.crowd() == null ? later.crowd() : e.crowd(),
             e.clause(),
-            e.rule());
+            e.rule(),
+            e.bySpeaker());
     return new Claim(filled, first.attribution(), first.factuality());
   }
 }
