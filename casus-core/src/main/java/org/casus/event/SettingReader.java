@@ -53,6 +53,9 @@ final class SettingReader {
           EventType.PROTEST,
           EventType.AID);
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
   private static final int MAX_DEPTH = 4;
 
   private final ClauseTree tree;
@@ -84,11 +87,17 @@ final class SettingReader {
         .orElse(null);
   }
 
+  // "host in Nairobi talks on the war in Sudan": the town itself before a place within a phrase.
   private Optional<LocatedToponym> attached(Clause clause) {
-    return clause.arguments().stream()
-        .filter(a -> a.slot() == Slot.PREPOSITION && WHERE.contains(a.preposition()))
-        .flatMap(a -> at(a.head(), MAX_DEPTH).stream())
-        .findFirst();
+    List<Token> heads =
+        clause.arguments().stream()
+            .filter(a -> a.slot() == Slot.PREPOSITION && WHERE.contains(a.preposition()))
+            .map(Argument::head)
+            .toList();
+    return heads.stream()
+        .flatMap(head -> at(head, 0).stream())
+        .findFirst()
+        .or(() -> heads.stream().flatMap(head -> at(head, MAX_DEPTH).stream()).findFirst());
   }
 
   /** The place at a nominal, or in what says where the nominal is. */
@@ -113,6 +122,8 @@ final class SettingReader {
         yield WHERE.contains(preposition) || preposition.equals("of");
       }
       case COMPOUND, APPOS, FLAT, NMOD_POSS, NMOD_UNMARKED, CONJ -> true;
+      // "a village north of Badme"
+      case ADVMOD, AMOD -> DIRECTIONS.contains(child.lemma());
       default -> false;
     };
   }

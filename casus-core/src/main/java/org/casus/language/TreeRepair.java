@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends what no English tree can be: a nominal without a preposition as an oblique, an infinitive
  * as a prepositional phrase, a second subject behind its verb, a participle as a subject, an
- * adjectival participle that takes its verb's object, a reduced clause whose verb has no passive.
+ * adjectival participle that takes its verb's object, a reduced clause whose verb has no passive, a
+ * noun as what a verb that links nothing says of its subject.
  * Everything else stays as the parser has it.
  */
 final class TreeRepair {
@@ -168,6 +169,13 @@ final class TreeRepair {
   private static final Set<String> SAYING =
       Set.of("say", "add", "tell", "ask", "reply", "announce", "declare", "report", "be", "come");
 
+  /** Verbs that say what their subject is, or how it is called. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "act", "appear", "be", "become", "call", "come", "constitute", "elect", "end", "feel",
+          "form", "get", "go", "grow", "look", "mean", "name", "prove", "remain", "represent",
+          "retire", "rise", "seem", "serve", "sound", "stand", "stay", "title", "total", "turn");
+
   /** How far apart the words may stand that are mended: the cost of a word stays the same. */
   private static final int REACH = 60;
 
@@ -191,6 +199,7 @@ final class TreeRepair {
     for (int at = 0; at < repair.tokens.length; at++) {
       repair.mendReceiver(at);
       repair.mendBareOblique(at);
+      repair.mendNominalComplement(at);
       repair.mendSecondSubject(at);
       repair.mendStolenObject(at);
     }
@@ -434,6 +443,29 @@ final class TreeRepair {
     boolean first = any(verb, c -> c.relation() == Relation.NSUBJ && c.index() < verb);
     if (active && first && isNoun(second) && takesObject(verb)) {
       tokens[at] = with(second, second.tag(), verb, Relation.OBJ);
+    }
+  }
+
+  // "Rebels shelled Aleppo": only some verbs say what their subject is or becomes.
+  private void mendNominalComplement(int at) {
+    Token nominal = tokens[at];
+    if (nominal.relation() != Relation.XCOMP || !isNoun(nominal) || nominal.head() >= at) {
+      return;
+    }
+    Token verb = tokens[nominal.head()];
+    boolean says = LINKING.contains(verb.lemma()) || verb.tag() != Tag.VERB;
+    boolean bare = !any(at, c -> isMarker(c) || c.relation() == Relation.COP);
+    boolean other =
+        any(
+            verb.index(),
+            c ->
+                c.index() != at
+                    && switch (c.relation()) {
+                      case OBJ, IOBJ, CCOMP, XCOMP, NSUBJ_PASS -> true;
+                      default -> false;
+                    });
+    if (!says && bare && !other) {
+      tokens[at] = with(nominal, nominal.tag(), verb.index(), Relation.OBJ);
     }
   }
 

@@ -45,17 +45,22 @@ final class DictionaryTraining {
    * @throws IOException when it cannot be read
    */
   static Dictionary read() throws IOException {
-    try (InputStream in = DictionaryTraining.class.getResourceAsStream("words.txt")) {
+    DictionaryTraining training = new DictionaryTraining();
+    training.addAll("words.txt");
+    training.addAll("news.txt");
+    IrregularVerbs.bases().keySet().forEach(form -> training.put(form, IRREGULAR_PAST, 'v', 0));
+    return training.finish();
+  }
+
+  private void addAll(String name) throws IOException {
+    try (InputStream in = DictionaryTraining.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException("the library lacks its words");
+        throw new IOException("the library lacks its words: " + name);
       }
-      DictionaryTraining training = new DictionaryTraining();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> training.add(line.split(" ")));
-      IrregularVerbs.bases().keySet().forEach(form -> training.put(form, IRREGULAR_PAST, 'v', 0));
-      return training.finish();
+          .forEach(line -> add(line.split(" ")));
     }
   }
 

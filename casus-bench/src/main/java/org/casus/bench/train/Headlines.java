@@ -66,7 +66,7 @@ final class Headlines {
       return Optional.empty();
     }
     headline.dropArticles();
-    headline.shorten();
+    headline.shorten(style == 0);
     return Optional.of(
         switch (style) {
           case 0 -> headline.finish(UnaryOperator.identity());
@@ -117,15 +117,20 @@ final class Headlines {
     return words.stream().anyMatch(word -> word.head() == at + 1);
   }
 
-  private void shorten() {
+  /**
+   * Shortens verbs. In small letters a passive keeps its "be": otherwise every past without one
+   * would look like a passive.
+   */
+  private void shorten(boolean small) {
     int root = root();
+    boolean keepsBe = small && words.get(root).morphology().features().contains(Feature.PASSIVE);
     boolean perfect = false;
     for (int i = 0; i < words.size(); i++) {
       Treebank.Word word = words.get(i);
       boolean auxiliary = word.head() == root + 1 && i < root && !hasChildren(i);
       if (auxiliary && isAuxiliary(word)) {
         perfect |= word.lemma().equals("have");
-        dropped[i] |= word.lemma().equals("have") || word.lemma().equals("be");
+        dropped[i] |= word.lemma().equals("have") || (word.lemma().equals("be") && !keepsBe);
         if (word.form().equals("will")) {
           words.set(
               i, new Treebank.Word("to", "to", PARTICLE, root + 1, Relation.MARK, word.spaced()));
