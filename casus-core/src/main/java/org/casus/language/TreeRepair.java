@@ -12,39 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Mends what no English tree can be: a nominal without a preposition as an oblique, an infinitive
  * as a prepositional phrase, a second subject behind its verb, a participle as a subject, an
  * adjectival participle that takes its verb's object, a reduced clause whose verb has no passive, a
- * noun as what a verb that links nothing says of its subject.
- * Everything else stays as the parser has it.
+ * noun as what a verb that links nothing says of its subject. Everything else stays as the parser
+ * has it.
  */
 final class TreeRepair {
   private static final Set<String> CATENATIVE =
       Set.of(
-          "agree",
-          "aim",
-          "attempt",
-          "begin",
-          "choose",
-          "continue",
-          "decide",
-          "decline",
-          "demand",
-          "fail",
-          "hope",
-          "intend",
-          "offer",
-          "order",
-          "plan",
-          "pledge",
-          "prepare",
-          "promise",
-          "refuse",
-          "resolve",
-          "seek",
-          "start",
-          "swear",
-          "threaten",
-          "try",
-          "vow",
-          "want");
+          ("agree aim attempt begin choose continue decide decline demand fail hope"
+                  + " intend offer order plan pledge prepare promise refuse resolve seek start"
+                  + " swear threaten try vow want")
+              .split(" "));
 
   /** Behind these an -ing form is a complement: "stopped shelling the town". */
   private static final Set<String> ASPECTUAL =
@@ -77,55 +54,12 @@ final class TreeRepair {
 
   private static final Set<String> PERIODS =
       Set.of(
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "day",
-          "night",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "time",
-          "hour",
-          "minute",
-          "decade",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "percent",
-          "mile",
-          "kilometer",
-          "kilometre",
-          "meter",
-          "metre",
-          "way",
-          "home");
+          ("today yesterday tomorrow tonight monday tuesday wednesday thursday friday"
+                  + " saturday sunday january february march april may june july august september"
+                  + " october november december day night week weekend month year morning"
+                  + " afternoon evening time hour minute decade spring summer autumn fall winter"
+                  + " percent mile kilometer kilometre meter metre way home")
+              .split(" "));
 
   private static final Set<String> MONEY =
       Set.of("dollar", "euro", "pound", "franc", "yen", "rouble", "rupee", "million", "billion");
@@ -172,9 +106,36 @@ final class TreeRepair {
   /** Verbs that say what their subject is, or how it is called. */
   private static final Set<String> LINKING =
       Set.of(
-          "act", "appear", "be", "become", "call", "come", "constitute", "elect", "end", "feel",
-          "form", "get", "go", "grow", "look", "mean", "name", "prove", "remain", "represent",
-          "retire", "rise", "seem", "serve", "sound", "stand", "stay", "title", "total", "turn");
+          "act",
+          "appear",
+          "be",
+          "become",
+          "call",
+          "come",
+          "constitute",
+          "elect",
+          "end",
+          "feel",
+          "form",
+          "get",
+          "go",
+          "grow",
+          "look",
+          "mean",
+          "name",
+          "prove",
+          "remain",
+          "represent",
+          "retire",
+          "rise",
+          "seem",
+          "serve",
+          "sound",
+          "stand",
+          "stay",
+          "title",
+          "total",
+          "turn");
 
   /** How far apart the words may stand that are mended: the cost of a word stays the same. */
   private static final int REACH = 60;
@@ -192,6 +153,7 @@ final class TreeRepair {
     TreeRepair repair = new TreeRepair(tokens);
     for (int at = 0; at < repair.tokens.length; at++) {
       repair.mendInfinitive(at);
+      repair.mendSaying(at);
       repair.mendParticipleSubject(at);
       repair.mendReducedClause(at);
       repair.mendVerbBeforeNoun(at);
@@ -223,6 +185,25 @@ final class TreeRepair {
       tokens[at - 1] = with(mark, Tag.PART, mark.head(), Relation.MARK);
       boolean noun = head.tag() == Tag.NOUN || head.tag() == Tag.PROPN;
       tokens[at] = with(verb, Tag.VERB, verb.head(), noun ? Relation.ACL : Relation.XCOMP);
+    }
+  }
+
+  // "The agency said on Monday that planes had bombed it": what stands behind "that" is said.
+  private void mendSaying(int at) {
+    Token verb = tokens[at];
+    boolean before = verb.relation() == Relation.ADVCL && verb.head() > at;
+    if (!before || !SAYING.contains(verb.lemma()) || !tokens[verb.head()].isRoot()) {
+      return;
+    }
+    Token said = tokens[verb.head()];
+    boolean that =
+        any(
+            said.index(),
+            c -> c.index() > at && c.relation() == Relation.MARK && c.text().equals("that"));
+    boolean speaker = any(at, c -> c.relation() == Relation.NSUBJ && c.index() < at);
+    if (that && speaker && !any(at, TreeRepair::isMarker)) {
+      tokens[at] = with(verb, verb.tag(), Token.NO_HEAD, Relation.ROOT);
+      tokens[said.index()] = with(said, said.tag(), at, Relation.CCOMP);
     }
   }
 
@@ -456,17 +437,17 @@ final class TreeRepair {
     boolean says = LINKING.contains(verb.lemma()) || verb.tag() != Tag.VERB;
     boolean bare = !any(at, c -> isMarker(c) || c.relation() == Relation.COP);
     boolean other =
-        any(
-            verb.index(),
-            c ->
-                c.index() != at
-                    && switch (c.relation()) {
-                      case OBJ, IOBJ, CCOMP, XCOMP, NSUBJ_PASS -> true;
-                      default -> false;
-                    });
+        Stream.of(tokens).anyMatch(c -> c.head() == verb.index() && c.index() != at && fills(c));
     if (!says && bare && !other) {
       tokens[at] = with(nominal, nominal.tag(), verb.index(), Relation.OBJ);
     }
+  }
+
+  private static boolean fills(Token token) {
+    return switch (token.relation()) {
+      case OBJ, IOBJ, CCOMP, XCOMP, NSUBJ_PASS -> true;
+      default -> false;
+    };
   }
 
   // "rejected proposed changes", "killed outgoing premier X": the participle modifies the object.

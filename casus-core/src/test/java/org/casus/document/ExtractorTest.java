@@ -54,7 +54,8 @@ class ExtractorTest {
     for (Zone zone : document.zones()) {
       assertThat(zone.span().start()).isGreaterThanOrEqualTo(end);
       // Spaces that do not break count as blank, too.
-      assertThat(document.text().substring(end, zone.span().start())).matches("[\\s\\p{Z}\\uFEFF]*");
+      assertThat(document.text().substring(end, zone.span().start()))
+          .matches("[\\s\\p{Z}\\uFEFF]*");
       end = zone.span().end();
     }
     assertThat(end).isLessThanOrEqualTo(document.text().length());
