@@ -16,7 +16,7 @@ import org.casus.language.Sentence;
 
 /** How fast every sentence of some texts is analysed, by one thread and by two at a time. */
 public final class AnalyserSpeed {
-  private static final int WARM_UPS = 1;
+  private static final int WARM_UPS = 3;
   private static final int PASSES = 1;
 
   private final EnglishAnnotator annotator;
