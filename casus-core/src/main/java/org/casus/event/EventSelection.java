@@ -234,12 +234,7 @@ final class EventSelection {
   }
 
   private Optional<Match> outer(Clause clause) {
-    Match own = matches.get(clause.predicate());
-    return own != null
-        ? Optional.of(own)
-        : matches.values().stream()
-            .filter(m -> clause.predicate().equals(m.clause().support()))
-            .findFirst();
+    return Inclusion.told(clause, matches);
   }
 
   /** What nobody asserts, or what somebody's words beside it tell already, is nobody's act. */

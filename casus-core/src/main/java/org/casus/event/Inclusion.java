@@ -129,8 +129,14 @@ final class Inclusion {
     return Optional.empty();
   }
 
-  /** The event that a clause tells, by itself or as the support of a noun. */
   private Optional<Match> at(Clause clause) {
+    return told(clause, matches);
+  }
+
+  /**
+   * The event of these, by their predicates, that a clause tells by itself or as a noun's support.
+   */
+  static Optional<Match> told(Clause clause, Map<Token, Match> matches) {
     Match own = matches.get(clause.predicate());
     return own != null
         ? Optional.of(own)
