@@ -33,10 +33,14 @@ import org.casus.report.CodedDocument;
 import org.casus.report.EventReport;
 import org.casus.text.Cancellation;
 import org.casus.text.Span;
+import org.casus.text.SpanIndex;
 
 /** Gathers what a document says of each pact from the nouns that name it. Thread-safe. */
 public final class DocumentAgreements implements AgreementReader {
   private static final int FAR = 6;
+
+  // A document of book length would otherwise take time by the square of its pacts.
+  private static final int LONGEST_LOOK = 200;
   private static final String STATE_NAME = "dictionary state/";
 
   private final PactLexicon lexicon = PactLexicon.load();
@@ -75,8 +79,10 @@ public final class DocumentAgreements implements AgreementReader {
     private final PactSpeakers speakers;
     private final StageReader stages = new StageReader(lexicon);
     private final List<PactDraft> drafts = new ArrayList<>();
+    private final Map<KnownPact, PactDraft> knownDrafts = new HashMap<>();
     private final List<PactDraft> past = new ArrayList<>();
     private final Map<Integer, List<EventReport>> events = new HashMap<>();
+    private final SpanIndex<EventReport> mentions;
 
     Gathering(CodedDocument coded) {
       this.coded = coded;
@@ -91,6 +97,9 @@ public final class DocumentAgreements implements AgreementReader {
             .computeIfAbsent(report.claim().event().clause().sentence(), s -> new ArrayList<>())
             .add(report);
       }
+      SpanIndex.Builder<EventReport> told = new SpanIndex.Builder<>();
+      coded.events().forEach(report -> report.mentions().forEach(span -> told.put(span, report)));
+      this.mentions = told.build();
     }
 
     List<Agreement> agreements() {
@@ -217,14 +226,25 @@ public final class DocumentAgreements implements AgreementReader {
     }
 
     private PactDraft draft(PactMention mention) {
-      for (PactDraft known : drafts.reversed()) {
-        if (known.isOf(mention)) {
-          return known;
-        }
+      KnownPact pact = mention.known();
+      PactDraft same =
+          pact != null
+              ? knownDrafts.get(pact)
+              : latest().stream().filter(draft -> draft.isOf(mention)).findFirst().orElse(null);
+      if (same != null) {
+        return same;
       }
       PactDraft fresh = new PactDraft();
       drafts.add(fresh);
+      if (pact != null) {
+        knownDrafts.put(pact, fresh);
+      }
       return fresh;
+    }
+
+    /** The pacts spoken of last, the last first. */
+    private List<PactDraft> latest() {
+      return drafts.subList(Math.max(0, drafts.size() - LONGEST_LOOK), drafts.size()).reversed();
     }
 
     // "A truce in X", wherever the parser hangs it.
@@ -244,7 +264,7 @@ public final class DocumentAgreements implements AgreementReader {
 
     // "All parties to the conflict" are those of the land in which the truce is to hold.
     private void sides(Sentence sentence) {
-      for (PactDraft draft : drafts.reversed()) {
+      for (PactDraft draft : latest()) {
         String land = draft.land();
         if (draft.isOf("ceasefire") && land != null) {
           if (draft.sides().isEmpty()) {
@@ -336,9 +356,7 @@ public final class DocumentAgreements implements AgreementReader {
     }
 
     private Optional<EventReport> mergedInto(Clause clause) {
-      return coded.events().stream()
-          .filter(r -> r.mentions().stream().anyMatch(m -> m.covers(clause.predicate().span())))
-          .findFirst();
+      return mentions.covering(clause.predicate().span()).stream().findFirst();
     }
 
     // "the purpose of the agreement is to ..."; "signed the pact to ..."

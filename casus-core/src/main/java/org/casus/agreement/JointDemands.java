@@ -1,6 +1,7 @@
 package org.casus.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,19 +31,23 @@ final class JointDemands {
   private final PactLexicon lexicon;
   private final ClauseReader clauses;
 
+  /** What is demanded, by the sides that demand it together. */
+  private final Map<Set<String>, List<EventMention>> demands;
+
   JointDemands(CodedDocument coded, PactLexicon lexicon, ClauseReader clauses) {
     this.coded = coded;
     this.lexicon = lexicon;
     this.clauses = clauses;
+    this.demands =
+        coded.events().stream()
+            .map(report -> report.claim().event())
+            .filter(event -> event.type() == EventType.REQUEST)
+            .collect(Collectors.groupingBy(JointDemands::sides));
   }
 
   /** The demands that every one of these sides makes. */
   List<Provision> of(Set<String> sides) {
-    return coded.events().stream()
-        .map(report -> report.claim().event())
-        .filter(event -> event.type() == EventType.REQUEST && sides(event).equals(sides))
-        .map(this::provision)
-        .toList();
+    return demands.getOrDefault(sides, List.of()).stream().map(this::provision).toList();
   }
 
   private static Set<String> sides(EventMention event) {

@@ -29,9 +29,9 @@ final class PactDraft {
 
   private final Map<String, ActorMention> parties = new LinkedHashMap<>();
   private final Map<String, Signatory> signatories = new LinkedHashMap<>();
-  private final List<Purpose> purposes = new ArrayList<>();
+  private final Map<Quote, Purpose> purposes = new LinkedHashMap<>();
   private final List<Provision> provisions = new ArrayList<>();
-  private final List<Attribution> attribution = new ArrayList<>();
+  private final Map<ActorMention, Attribution> attribution = new LinkedHashMap<>();
   private final List<Span> evidence = new ArrayList<>();
   private boolean standsAlone;
   private boolean strong;
@@ -94,9 +94,7 @@ final class PactDraft {
   }
 
   void purpose(Quote words, List<Attribution> speakers) {
-    if (purposes.stream().noneMatch(known -> known.words().equals(words))) {
-      purposes.add(new Purpose(words, speakers));
-    }
+    purposes.putIfAbsent(words, new Purpose(words, speakers));
     attribution(speakers);
   }
 
@@ -118,11 +116,7 @@ final class PactDraft {
   }
 
   void attribution(List<Attribution> speakers) {
-    for (Attribution speaker : speakers) {
-      if (attribution.stream().noneMatch(a -> a.speaker().equals(speaker.speaker()))) {
-        attribution.add(speaker);
-      }
-    }
+    speakers.forEach(speaker -> attribution.putIfAbsent(speaker.speaker(), speaker));
   }
 
   Set<String> sides() {
@@ -148,11 +142,10 @@ final class PactDraft {
       parties = List.copyOf(parties);
     }
 
-    private Set<String> sides() {
+    private boolean isWithin(Set<String> sides) {
       return parties.stream()
           .filter(m -> m.actor().isCoded())
-          .map(m -> side(m.actor()))
-          .collect(Collectors.toSet());
+          .allMatch(m -> sides.contains(side(m.actor())));
     }
   }
 
@@ -183,7 +176,7 @@ final class PactDraft {
   }
 
   private boolean sidesFit(PactMention mention) {
-    boolean within = parties.keySet().containsAll(mention.sides());
+    boolean within = mention.isWithin(parties.keySet());
     boolean without = parties.isEmpty() && mention.kind() != null;
     return within || (without && known == null);
   }
@@ -267,9 +260,9 @@ final class PactDraft {
         List.copyOf(signatories.values()),
         signed,
         place,
-        purposes,
+        List.copyOf(purposes.values()),
         provisions,
-        attribution,
+        List.copyOf(attribution.values()),
         evidence.stream().distinct().sorted().collect(Collectors.toList()));
   }
 

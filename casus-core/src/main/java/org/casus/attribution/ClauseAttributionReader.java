@@ -15,7 +15,6 @@ import org.casus.actor.Sector;
 import org.casus.attribution.Factuality.Certainty;
 import org.casus.attribution.Factuality.Polarity;
 import org.casus.attribution.Factuality.Reality;
-import org.casus.document.Zone;
 import org.casus.event.Clause.Aspect;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
@@ -59,20 +58,22 @@ public final class ClauseAttributionReader implements AttributionReader {
   /** One document while its claims are being read. */
   private final class Reading {
     private final AnnotatedDocument annotated;
-    private final List<Saying> sayings;
+    private final Attributed sayings;
+    private final OutletDoubt doubt;
     private final Speakers speakers;
     private final Map<Integer, Embeddings> embeddings = new HashMap<>();
 
     Reading(AnnotatedDocument annotated, Cast cast) {
       this.annotated = annotated;
-      this.sayings = sayingReader.read(annotated);
+      this.sayings = new Attributed(sayingReader.read(annotated));
+      this.doubt = new OutletDoubt(annotated, sayings);
       this.speakers = new Speakers(annotated, cast);
     }
 
     List<Claim> claims(List<EventMention> events) {
       List<Claim> claims =
           events.stream().map(this::claim).filter(claim -> claim.event().anyCoded()).toList();
-      return OutletDoubt.read(annotated, sayings, claims);
+      return doubt.over(claims);
     }
 
     Claim claim(EventMention event) {
@@ -132,8 +133,7 @@ public final class ClauseAttributionReader implements AttributionReader {
 
     /** Every attribution that the event stands in, innermost first. */
     private void readSayings(EventMention event, Commitment commitment) {
-      sayings.stream()
-          .filter(saying -> saying.covers(event.trigger()))
+      sayings.covering(event.trigger()).stream()
           .filter(saying -> !saying.cue().overlaps(event.trigger()))
           .sorted(Comparator.comparingInt(Saying::length).thenComparing(s -> !isCited(s)))
           .forEach(saying -> readSaying(saying, commitment));
@@ -159,7 +159,7 @@ public final class ClauseAttributionReader implements AttributionReader {
 
     // "is said to have", "it was reported that"; a noun without an owner may be anybody's.
     private boolean isVerb(Saying saying) {
-      return annotated.sentences().stream()
+      return annotated.within(saying.cue()).stream()
           .filter(s -> s.span().covers(saying.cue()))
           .flatMap(s -> s.tokens().stream())
           .anyMatch(t -> t.span().start() == saying.cue().start() && t.tag() == Tag.VERB);
@@ -223,8 +223,7 @@ public final class ClauseAttributionReader implements AttributionReader {
     }
 
     private boolean inTitle(EventMention event) {
-      return annotated.document().zones().stream()
-          .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
+      return annotated.document().inTitle(event.trigger());
     }
   }
 }

@@ -1,14 +1,19 @@
 package org.casus.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
@@ -61,39 +66,63 @@ final class OutletDoubt {
   private static final Pattern UNSUPPORTED =
       Pattern.compile(
           "\\bno (?:independent |official |immediate |outside |further |hard |clear )*"
-              + "(?:confirmation|verification|corroboration|evidence|proof)\\b"
-              + "(?! that| of (?!th(?:e|is|at|ese)\\b))"
-              + "|\\b(?:confirmation|verification)\\b[^.;]{0,30}\\bnot (?:\\w+ )?(?:available|possible)"
-              + "|\\bwithout (?:providing|offering|giving|citing|presenting|producing) "
-              + "(?:any |further |more )?(?:evidence|proof|details?)"
-              + "|\\b(?:not|n[’']t) (?:immediately )?(?:provide|offer|give|present|cite|produce) "
-              + "(?:any |further )?(?:evidence|proof)");
+              + "(?:confirmation|verification|corroboration|evidence|proof)\\b(?! that| of"
+              + " (?!th(?:e|is|at|ese)\\b))|\\b(?:confirmation|verification)\\b[^.;]{0,30}\\bnot"
+              + " (?:\\w+ )?(?:available|possible)|\\bwithout"
+              + " (?:providing|offering|giving|citing|presenting|producing) (?:any |further |more"
+              + " )?(?:evidence|proof|details?)|\\b(?:not|n[’']t) (?:immediately"
+              + " )?(?:provide|offer|give|present|cite|produce) (?:any |further"
+              + " )?(?:evidence|proof)");
   private static final Pattern REPUTATION =
       Pattern.compile(
           "\\bha(?:s|ve|d)\\b[^.;]{0,30}\\b(?:such|similar|like|the same) "
               + REPORTS
-              + "[^.;]*\\b(?:before|past|previously|times|repeatedly|often)\\b"
-              + "|\\b(?:known|prone|tends?|used) to (?:exaggerate|inflate|overstate)"
-              + "|\\b(?:often|routinely|regularly|frequently) (?:exaggerates?|inflates?|overstates?)");
+              + "[^.;]*\\b(?:before|past|previously|times|repeatedly|often)\\b|\\b(?:known|prone|tends?|used)"
+              + " to (?:exaggerate|inflate|overstate)|\\b(?:often|routinely|regularly|frequently)"
+              + " (?:exaggerates?|inflates?|overstates?)");
 
   private final AnnotatedDocument annotated;
-  private final List<Saying> sayings;
+  private final Attributed sayings;
   private final Quotations quotations;
 
-  private OutletDoubt(AnnotatedDocument annotated, List<Saying> sayings) {
+  /** The sentences that doubt; each is read once, when a claim near it is first asked about. */
+  private final Map<Integer, Optional<Kind>> doubts = new HashMap<>();
+
+  OutletDoubt(AnnotatedDocument annotated, Attributed sayings) {
     this.annotated = annotated;
     this.sayings = sayings;
     this.quotations = Quotations.of(annotated);
   }
 
   /** The claims in the same order, with those that the outlet doubts made possible. */
-  static List<Claim> read(AnnotatedDocument annotated, List<Saying> sayings, List<Claim> claims) {
-    OutletDoubt doubt = new OutletDoubt(annotated, sayings);
+  List<Claim> over(List<Claim> claims) {
+    Map<Integer, List<Claim>> bySentence = new TreeMap<>();
+    for (Claim claim : claims) {
+      bySentence
+          .computeIfAbsent(claim.event().clause().sentence(), at -> new ArrayList<>())
+          .add(claim);
+    }
     Set<Claim> doubted = new HashSet<>();
-    for (Sentence sentence : annotated.sentences()) {
-      doubt.kind(sentence).ifPresent(kind -> doubted.addAll(doubt.meant(kind, sentence, claims)));
+    for (int at : near(bySentence.keySet())) {
+      kind(at).ifPresent(kind -> doubted.addAll(meant(kind, at, bySentence)));
     }
     return claims.stream().map(c -> doubted.contains(c) ? c.doubted() : c).toList();
+  }
+
+  /** The sentences that may be about claims of these ones. */
+  private Set<Integer> near(Set<Integer> claiming) {
+    Set<Integer> near = new TreeSet<>();
+    for (int sentence : claiming) {
+      int last = Math.min(sentence + REACH, annotated.sentences().size() - 1);
+      for (int at = sentence; at <= last; at++) {
+        near.add(at);
+      }
+    }
+    return near;
+  }
+
+  private Optional<Kind> kind(int sentence) {
+    return doubts.computeIfAbsent(sentence, at -> kind(annotated.sentences().get(at)));
   }
 
   /** What is doubted: what was said, or only how many. */
@@ -125,20 +154,21 @@ final class OutletDoubt {
     }
     Span words = new Span(start + matcher.start(), start + matcher.end());
     boolean said =
-        sayings.stream()
-            .filter(s -> s.signature() == Signature.ASSERTS || s.signature() == Signature.CLAIMS)
-            .filter(s -> s.voice() != null && !s.cue().overlaps(words))
-            .anyMatch(s -> s.content().stream().anyMatch(c -> c.covers(words)));
+        sayings.anyCovering(
+            words, s -> asserts(s) && s.voice() != null && !s.cue().overlaps(words));
     return !said && !quotations.covers(words);
   }
 
+  private static boolean asserts(Saying saying) {
+    return saying.signature() == Signature.ASSERTS || saying.signature() == Signature.CLAIMS;
+  }
+
   /** The claims of whoever spoke last: in the sentence, else in the nearest before it. */
-  private static List<Claim> meant(Kind kind, Sentence doubt, List<Claim> claims) {
+  private static List<Claim> meant(Kind kind, int doubt, Map<Integer, List<Claim>> claims) {
     List<Claim> meant = new ArrayList<>();
     for (int back = 0; back <= REACH && meant.isEmpty(); back++) {
-      int at = doubt.index() - back;
-      claims.stream()
-          .filter(c -> c.event().clause().sentence() == at && !c.attribution().isEmpty())
+      claims.getOrDefault(doubt - back, List.of()).stream()
+          .filter(c -> !c.attribution().isEmpty())
           .filter(c -> kind == Kind.REPORT || tellsNumber(c))
           .forEach(meant::add);
     }
@@ -152,12 +182,12 @@ final class OutletDoubt {
 
   // "X said that A. It added that B. Neither claim could be verified."
   private static List<Claim> withSameSpeaker(
-      List<Claim> meant, Sentence doubt, List<Claim> claims) {
+      List<Claim> meant, int doubt, Map<Integer, List<Claim>> claims) {
     Attribution speaker = meant.getLast().attribution().getLast();
     List<Claim> all = new ArrayList<>(meant);
-    claims.stream()
-        .filter(c -> doubt.index() - c.event().clause().sentence() <= REACH)
-        .filter(c -> c.event().clause().sentence() <= doubt.index())
+    IntStream.rangeClosed(doubt - REACH, doubt)
+        .mapToObj(at -> claims.getOrDefault(at, List.of()))
+        .flatMap(List::stream)
         .filter(c -> c.attribution().stream().anyMatch(a -> isSame(a, speaker)))
         .forEach(all::add);
     return all;

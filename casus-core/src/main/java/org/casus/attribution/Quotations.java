@@ -45,21 +45,33 @@ record Quotations(List<Span> spans) {
 
   /** Those that share a character with a stretch of the text. */
   Quotations within(Span stretch) {
-    return new Quotations(spans.stream().filter(stretch::overlaps).toList());
+    int from = startingBy(stretch.start());
+    from -= from > 0 && spans.get(from - 1).overlaps(stretch) ? 1 : 0;
+    int to = from;
+    while (to < spans.size() && spans.get(to).overlaps(stretch)) {
+      to++;
+    }
+    return new Quotations(spans.subList(from, to));
   }
 
   /** Whether these characters stand within quotation marks. */
   boolean covers(Span span) {
+    int starting = startingBy(span.start());
+    return starting > 0 && spans.get(starting - 1).covers(span);
+  }
+
+  /** How many start at this character or before it. */
+  private int startingBy(int offset) {
     int low = 0;
     int high = spans.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() <= span.start()) {
+      if (spans.get(middle).start() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low > 0 && spans.get(low - 1).covers(span);
+    return low;
   }
 }

@@ -1,12 +1,14 @@
 package org.casus.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
@@ -19,16 +21,26 @@ import org.casus.text.Span;
  */
 final class RunningQuotes {
   private static final int FEWEST_WORDS = 4;
+
+  // Nobody speaks for longer without a paragraph of another's; a text may have no paragraphs.
+  private static final int LONGEST_STATEMENT = 20_000;
   private static final Set<String> OWN = Set.of("i", "we", "us", "our", "my", "me");
 
   private final AnnotatedDocument annotated;
   private final String text;
   private final Quotations quotations;
 
+  /** Where paragraphs end, in order. */
+  private final int[] breaks;
+
   RunningQuotes(AnnotatedDocument annotated, Quotations quotations) {
     this.annotated = annotated;
     this.text = annotated.document().text();
     this.quotations = quotations;
+    this.breaks =
+        IntStream.range(0, text.length())
+            .filter(at -> text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '\n'))
+            .toArray();
   }
 
   /** The same attributions with all of what they attribute. */
@@ -37,9 +49,12 @@ final class RunningQuotes {
     introduced(sayings, openings);
     sayings.replaceAll(this::unquoted);
     sayings.replaceAll(this::toWholeQuotation);
+    Attributed attributed = new Attributed(sayings);
+    List<Integer> outer =
+        IntStream.range(0, sayings.size()).filter(at -> isOuter(sayings.get(at))).boxed().toList();
     for (Span quotation : quotations.spans()) {
-      if (isSpeech(quotation) && sayings.stream().noneMatch(s -> holds(s, quotation))) {
-        owner(sayings, quotation).ifPresent(at -> extend(sayings, at, quotation));
+      if (isSpeech(quotation) && !attributed.anyOverlapping(quotation, s -> holds(s, quotation))) {
+        owner(sayings, outer, quotation).ifPresent(at -> extend(sayings, at, quotation));
       }
     }
     return List.copyOf(sayings);
@@ -52,16 +67,13 @@ final class RunningQuotes {
     sayings.set(at, saying.withContent(content));
   }
 
-  private boolean holds(Saying saying, Span quotation) {
-    return saying.signature().speaks()
-        && !quotation.covers(saying.cue())
-        && saying.content().stream().anyMatch(quotation::overlaps);
+  private static boolean holds(Saying saying, Span quotation) {
+    return saying.signature().speaks() && !quotation.covers(saying.cue());
   }
 
   private boolean isSpeech(Span quotation) {
     long words =
-        annotated.sentences().stream()
-            .filter(s -> s.span().overlaps(quotation))
+        annotated.within(quotation).stream()
             .flatMap(s -> s.tokens().stream())
             .filter(t -> quotation.covers(t.span()) && t.tag() != Tag.PUNCT)
             .count();
@@ -78,7 +90,7 @@ final class RunningQuotes {
 
   private Span whole(Span content) {
     Span whole = content;
-    for (Span quotation : quotations.spans()) {
+    for (Span quotation : quotations.within(content).spans()) {
       boolean cut = quotation.overlaps(content) && !content.covers(quotation);
       boolean opens = quotation.start() <= content.start() || quotation.end() >= content.end();
       if (cut && opens) {
@@ -91,20 +103,14 @@ final class RunningQuotes {
   /**
    * Whoever spoke last before a quotation in its paragraph or the one before, or right after it.
    */
-  private Optional<Integer> owner(List<Saying> sayings, Span quotation) {
-    int before = -1;
-    int after = -1;
-    for (int at = 0; at < sayings.size(); at++) {
-      Saying saying = sayings.get(at);
-      if (!isOuter(saying)) {
-        continue;
-      }
-      if (saying.cue().end() <= quotation.start()) {
-        before = at;
-      } else if (after < 0 && saying.cue().start() >= quotation.end()) {
-        after = at;
-      }
+  private Optional<Integer> owner(List<Saying> sayings, List<Integer> outer, Span quotation) {
+    int next = firstFrom(sayings, outer, quotation.end());
+    int after = next < outer.size() ? outer.get(next) : -1;
+    int last = next - 1;
+    while (last >= 0 && sayings.get(outer.get(last)).cue().end() > quotation.start()) {
+      last--;
     }
+    int before = last >= 0 ? outer.get(last) : -1;
     boolean follows = after >= 0 && breaks(quotation.end(), sayings.get(after).cue().start()) == 0;
     boolean precedes = before >= 0 && breaks(end(sayings.get(before)), quotation.start()) <= 1;
     if (precedes && breaks(end(sayings.get(before)), quotation.start()) == 0) {
@@ -114,6 +120,21 @@ final class RunningQuotes {
       return Optional.of(after);
     }
     return precedes ? Optional.of(before) : Optional.empty();
+  }
+
+  /** The first of these sayings whose cue starts at a character or behind it. */
+  private static int firstFrom(List<Saying> sayings, List<Integer> outer, int offset) {
+    int low = 0;
+    int high = outer.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sayings.get(outer.get(middle)).cue().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int end(Saying saying) {
@@ -129,13 +150,12 @@ final class RunningQuotes {
 
   /** How many paragraphs end between two characters. */
   private int breaks(int from, int to) {
-    int breaks = 0;
-    for (int at = from; at < to; at++) {
-      if (text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '\n')) {
-        breaks++;
-      }
-    }
-    return breaks;
+    return Math.max(0, breaksBefore(to) - breaksBefore(from));
+  }
+
+  private int breaksBefore(int offset) {
+    int at = Arrays.binarySearch(breaks, offset);
+    return at >= 0 ? at : -at - 1;
   }
 
   /** What follows "X said:", as a quotation or up to where the next one takes the word. */
@@ -174,19 +194,19 @@ final class RunningQuotes {
             && saying.signature() == Signature.ASSERTS
             && colon < text.length()
             && text.charAt(colon) == ':'
-            && quotations.spans().stream()
-                .noneMatch(q -> saying.content().stream().anyMatch(q::overlaps));
+            && saying.content().stream().allMatch(c -> quotations.within(c).spans().isEmpty());
     if (!opens || saying.content().isEmpty()) {
       return saying;
     }
     int start = saying.content().getFirst().start();
-    int end = lastOwnParagraph(start, endOfStatement(saying, start, text.length()));
+    int limit = Math.min(text.length(), start + LONGEST_STATEMENT);
+    int end = lastOwnParagraph(start, endOfStatement(saying, start, limit));
     return end > start ? saying.withContent(List.of(new Span(start, end))) : saying;
   }
 
   private int lastOwnParagraph(int start, int limit) {
     int end = -1;
-    for (Sentence sentence : annotated.sentences()) {
+    for (Sentence sentence : annotated.within(new Span(start, limit))) {
       boolean inside = sentence.span().start() >= start && sentence.span().end() <= limit;
       if (inside && sentence.tokens().stream().anyMatch(RunningQuotes::isOwn)) {
         end = endOfParagraph(sentence.span().end(), limit);
@@ -196,8 +216,9 @@ final class RunningQuotes {
   }
 
   private int endOfParagraph(int from, int limit) {
-    int end = text.indexOf("\n\n", from);
-    return end < 0 || end > limit ? limit : end;
+    int last = Math.min(text.length(), limit + 1);
+    int end = from < last ? text.indexOf("\n\n", from, last) : -1;
+    return end < 0 ? limit : end;
   }
 
   private static boolean isOwn(Token token) {
@@ -214,7 +235,7 @@ final class RunningQuotes {
       return Optional.empty();
     }
     Span content =
-        quotations.spans().stream()
+        quotations.within(new Span(start, start + 1)).spans().stream()
             .filter(q -> q.start() == start)
             .findFirst()
             .orElseGet(() -> new Span(start, endOfStatement(opening, start, limit)));

@@ -49,12 +49,12 @@ public final class SayingReader {
   public List<Saying> outermost(AnnotatedDocument annotated) {
     Quotations quotations = Quotations.of(annotated);
     List<Saying> all = read(annotated);
-    List<Saying> speaking = all.stream().filter(s -> s.signature().speaks()).toList();
+    Attributed speaking = new Attributed(all.stream().filter(s -> s.signature().speaks()).toList());
     String text = annotated.document().text();
     return all.stream()
         .filter(Saying::told)
         .filter(saying -> !quotations.covers(saying.cue()))
-        .filter(saying -> speaking.stream().noneMatch(s -> s != saying && s.covers(saying.cue())))
+        .filter(saying -> !speaking.anyCovering(saying.cue(), s -> s != saying))
         .filter(saying -> saying.voice() == null || !isAuthor(saying.voice().span().in(text)))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.casus.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.casus.source.Provenance;
+import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,22 @@ public record Document(
     authors = List.copyOf(authors);
     keywords = List.copyOf(keywords);
     zones = List.copyOf(zones);
+  }
+
+  /** Whether these characters are part of the headline as it stands in the text. */
+  public boolean inTitle(Span span) {
+    int low = 0;
+    int high = zones.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (zones.get(middle).span().start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Zone zone = low > 0 ? zones.get(low - 1) : null;
+    return zone != null && zone.kind() == Zone.Kind.TITLE && zone.span().covers(span);
   }
 
   /** A document of which no page tells more. */

@@ -52,18 +52,32 @@ final class SharedTolls {
 
   /** Where the last attack before a sentence stands, if the sentence tells none itself. */
   private static int owner(List<EventMention> events, int sentence, boolean dated) {
-    int owner = -1;
-    for (int at = 0; at < events.size(); at++) {
+    for (int at = endOf(events, sentence) - 1; at >= 0; at--) {
       EventMention event = events.get(at);
       int distance = sentence - event.clause().sentence();
-      if (event.type() == EventType.ASSAULT && distance == 0) {
+      if (distance > (dated ? 1 : NEAR)) {
         return -1;
       }
-      if (event.type() == EventType.ASSAULT && distance > 0 && distance <= (dated ? 1 : NEAR)) {
-        owner = at;
+      if (event.type() == EventType.ASSAULT) {
+        return distance == 0 ? -1 : at;
       }
     }
-    return owner;
+    return -1;
+  }
+
+  /** Where the events of a sentence end; they stand in the order of the sentences. */
+  private static int endOf(List<EventMention> events, int sentence) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).clause().sentence() <= sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static EventMention fill(EventMention event, Toll toll) {

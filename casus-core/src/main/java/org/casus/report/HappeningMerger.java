@@ -12,7 +12,6 @@ import org.casus.actor.ActorMention;
 import org.casus.attribution.Attribution;
 import org.casus.attribution.Claim;
 import org.casus.attribution.Factuality;
-import org.casus.document.Zone;
 import org.casus.event.Clause;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
@@ -126,8 +125,7 @@ final class HappeningMerger {
   }
 
   private static boolean inTitle(AnnotatedDocument annotated, EventMention event) {
-    return annotated.document().zones().stream()
-        .anyMatch(z -> z.kind() == Zone.Kind.TITLE && z.span().covers(event.trigger()));
+    return annotated.document().inTitle(event.trigger());
   }
 
   private static int distance(EventMention first, EventMention later) {

@@ -148,6 +148,9 @@ class EnglishAnnotatorTest {
     assertThat(ANNOTATOR.annotate(document).sentences())
         .extracting(sentence -> sentence.span().in(text))
         .containsExactly("Troops leave port", "The troops left.", "They sailed.");
+    assertThat(document.inTitle(span(text, "leave"))).isTrue();
+    assertThat(document.inTitle(span(text, "port By"))).isFalse();
+    assertThat(document.inTitle(span(text, "left"))).isFalse();
   }
 
   private static Span span(String text, String part) {
@@ -268,5 +271,18 @@ class EnglishAnnotatorTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void findsTheSentencesOfAStretch() {
+    String text = "Rebels fled. Troops came back. Nobody was hurt.";
+    AnnotatedDocument annotated = ANNOTATOR.annotate(document(text));
+    int second = text.indexOf("Troops");
+    int third = text.indexOf("Nobody");
+    assertThat(annotated.within(new Span(second + 2, second + 3)))
+        .containsExactly(annotated.sentences().get(1));
+    assertThat(annotated.within(new Span(second - 1, second))).isEmpty();
+    assertThat(annotated.within(new Span(3, third + 1))).isEqualTo(annotated.sentences());
+    assertThat(annotated.within(new Span(text.length(), text.length()))).isEmpty();
   }
 }
