@@ -18,8 +18,11 @@ import org.casus.language.Token;
 
 /** Follows the clauses that embed a clause, inside out, and says what each makes of it. */
 final class ChainReader {
-  private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
-  private static final Set<String> ASPECT = Set.of("continue", "begin", "go");
+  private static final Set<String> LATER =
+      Set.of("when", "once", "before", "after", "as soon as", "till", "by the time");
+
+  private static final String CONTINUE = "continue";
+  private static final Set<String> ASPECT = Set.of("begin", "go");
   private static final Set<String> COMPLEMENT_MARKS = Set.of("of", "from", "for", "against");
 
   private static final Set<String> ASKING =
@@ -66,6 +69,7 @@ final class ChainReader {
   private static final Set<Signature> DONE_FOR =
       EnumSet.of(
           Signature.IMPLIES,
+          Signature.CONTINUES,
           Signature.FAILS,
           Signature.ATTEMPTS,
           Signature.COMMITS,
@@ -76,10 +80,21 @@ final class ChainReader {
   /** Reads the clauses around this one and the adverbs about it into the commitment. */
   static void read(Clause clause, Embeddings around, Commitment commitment) {
     WordsAround.readModifiers(clause, around, commitment);
+    // "must continue the cooperation"
+    if (clause.support() != null && clause.support().lemma().equals(CONTINUE)) {
+      commitment.goesOn();
+    }
     chain(clause, around, commitment);
     if (isAsked(around.sentence())) {
       commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
     }
+  }
+
+  /** What the text makes of a clause that tells of no coded event. */
+  static Factuality told(Clause clause, Embeddings around) {
+    Commitment commitment = new Commitment(clause);
+    read(clause, around, commitment);
+    return commitment.factuality();
   }
 
   // "Did it attack?", but not "Why did it attack?"
@@ -140,7 +155,7 @@ final class ChainReader {
     Clause outer = place.clause();
     String lemma = at.predicate().lemma();
     boolean done = around.signature(outer.predicate()).filter(DONE_FOR::contains).isPresent();
-    if (done) {
+    if (done && !around.isMadeFor(outer)) {
       return complement(place, around, commitment);
     }
     if (PERFORMED.contains(lemma) || RESULTS.contains(lemma)) {
@@ -151,8 +166,28 @@ final class ChainReader {
     return true;
   }
 
+  // "until it withdraws", "will sign when it withdraws"
+  private static boolean isYetToCome(Clause at, Clause outer, Embeddings around) {
+    String opening = around.opening(at.predicate());
+    boolean tensed = at.aspect() == Aspect.PRESENT && around.hasSubject(first(at).predicate());
+    return tensed
+        && (opening.equals("until")
+            || (outer.modality() == Modality.FUTURE && LATER.contains(opening)));
+  }
+
+  private static Clause first(Clause clause) {
+    Embedding place = clause.parent();
+    return place != null && place.link() == Embedding.Link.CONJUNCT
+        ? first(place.clause())
+        : clause;
+  }
+
   private static boolean adverbial(
       Clause at, Embedding place, Embeddings around, Commitment commitment) {
+    if (isYetToCome(at, place.clause(), around)) {
+      commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
+      return true;
+    }
     boolean marked = COMPLEMENT_MARKS.contains(around.opening(at.predicate()));
     // "accused Y of attacking", "prevented Y from attacking"
     if (marked || around.opensWithSaying(at)) {
@@ -171,6 +206,10 @@ final class ChainReader {
       return false;
     }
     Token top = at.support() == null ? at.predicate() : at.support();
+    if (around.isAttributeOf(outer.predicate(), top)) {
+      commitment.inTimeOf(outer);
+      return true;
+    }
     // "will withdraw because of the raids"
     if (GROUNDS.contains(around.opening(top))) {
       return false;
@@ -181,6 +220,9 @@ final class ChainReader {
       goesOn = complement(place, around, commitment);
     } else if (inner) {
       commitment.inTimeOf(outer);
+    }
+    if (outer.kind() == Clause.Kind.NOUN && around.signature(outer.predicate()).isEmpty()) {
+      commitment.seal();
     }
     return goesOn && !known;
   }
@@ -196,6 +238,10 @@ final class ChainReader {
     Clause outer = place.clause();
     Optional<Signature> signature =
         around.signature(outer.predicate()).map(s -> asAspect(s, place));
+    if (place.link() == Embedding.Link.INFINITIVE && around.isMadeFor(outer)) {
+      commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
+      return true;
+    }
     if (signature.isEmpty()) {
       commitment.inTimeOf(outer);
       if (outer.kind() == Clause.Kind.NOUN) {
@@ -203,15 +249,12 @@ final class ChainReader {
       }
       return true;
     }
-    boolean goesOn = Hold.read(signature.get(), outer, commitment);
+    boolean goesOn = Hold.read(signature.get(), outer, around, commitment);
     if (around.isHearsay(outer.predicate())) {
       commitment.weaken(Certainty.PROBABLE);
     }
     if (outer.aspect() == Aspect.HABITUAL && signature.get().speaks()) {
       commitment.isHabit();
-    }
-    if (GOING_ON.contains(outer.predicate().lemma())) {
-      commitment.goesOn();
     }
     return goesOn;
   }
@@ -219,17 +262,19 @@ final class ChainReader {
   // "continued to attack": these also take up the word ("..., he continued").
   private static Signature asAspect(Signature signature, Embedding place) {
     Clause outer = place.clause();
-    boolean ahead =
-        place.link() == Embedding.Link.INFINITIVE
-            && outer.predicate().lemma().equals("go")
-            && outer.predicate().text().equalsIgnoreCase("going");
-    if (ahead) {
+    String lemma = outer.predicate().lemma();
+    if (place.link() != Embedding.Link.THAT && lemma.equals(CONTINUE)) {
+      return Signature.CONTINUES;
+    }
+    if (lemma.equals("negotiate") && outer.aspect() == Aspect.PAST) {
+      return Signature.IMPLIES;
+    }
+    if (place.link() != Embedding.Link.INFINITIVE) {
+      return signature;
+    }
+    if (lemma.equals("go") && outer.predicate().text().equalsIgnoreCase("going")) {
       return Signature.PLANS;
     }
-    boolean aspect =
-        signature == Signature.ASSERTS
-            && place.link() == Embedding.Link.INFINITIVE
-            && ASPECT.contains(outer.predicate().lemma());
-    return aspect ? Signature.IMPLIES : signature;
+    return signature == Signature.ASSERTS && ASPECT.contains(lemma) ? Signature.IMPLIES : signature;
   }
 }

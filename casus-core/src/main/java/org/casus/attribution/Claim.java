@@ -20,6 +20,15 @@ public record Claim(EventMention event, List<Attribution> attribution, Factualit
     return new Claim(event, attribution, factuality.atMost(Factuality.Certainty.POSSIBLE));
   }
 
+  /** The same claim of what is done again and again. */
+  Claim asHabit() {
+    return new Claim(
+        event,
+        attribution,
+        new Factuality(
+            factuality.polarity(), factuality.certainty(), Factuality.Reality.HABITUAL));
+  }
+
   /** The same event, answered for as another claim is, and as sure as that. */
   public Claim as(Claim other) {
     return new Claim(event, other.attribution, other.factuality);

@@ -73,7 +73,7 @@ public final class ClauseAttributionReader implements AttributionReader {
     List<Claim> claims(List<EventMention> events) {
       List<Claim> claims =
           events.stream().map(this::claim).filter(claim -> claim.event().anyCoded()).toList();
-      return doubt.over(claims);
+      return doubt.over(Habits.read(annotated, claims));
     }
 
     Claim claim(EventMention event) {

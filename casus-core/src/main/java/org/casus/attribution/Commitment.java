@@ -10,6 +10,8 @@ import org.casus.event.Clause.Aspect;
 import org.casus.event.Embedding;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
+import org.casus.language.Feature;
+import org.jspecify.annotations.Nullable;
 
 /** What a text commits itself to about one event, while its embeddings are read inside out. */
 final class Commitment {
@@ -22,41 +24,64 @@ final class Commitment {
   private final boolean over;
   private final boolean would;
   private boolean sealed;
+  // Its own words have said when it is: "the ongoing fight", "the 2014 protests".
+  private boolean timed;
+  private boolean goingOn;
+  private boolean settled;
+  // The promise is the deed, and not what is promised.
+  private final boolean promise;
   private final List<Attribution> speakers = new ArrayList<>();
 
   Commitment(EventMention event) {
     this(
         event.clause(),
+        event.type(),
         event.type().quadClass().isVerbal(),
-        event.rule().startsWith("intent/"),
-        event.type() == EventType.THREATEN || event.type() == EventType.REJECT);
+        event.rule().startsWith("intent/"));
   }
 
   /** What a clause commits itself to that tells of no coded event. */
   Commitment(Clause clause) {
-    this(clause, false, false, false);
+    this(clause, null, false, false);
   }
 
-  private Commitment(Clause clause, boolean verbal, boolean intent, boolean threat) {
+  private Commitment(Clause clause, @Nullable EventType act, boolean verbal, boolean intent) {
     // What is refused is told by the type; "will not meet" is a refusal that took place.
     negative = clause.negated() && !intent;
     would = clause.modality() == Clause.Modality.HYPOTHETICAL && clause.aspect() != Aspect.PAST;
     over = clause.kind() == Clause.Kind.VERB && clause.aspect() == Aspect.PAST;
+    promise = intent && act == EventType.AGREE;
     reality =
         switch (clause.aspect()) {
-          case PAST -> Reality.PAST;
+          case PAST -> Duration.lasts(clause) ? Reality.ONGOING : Reality.PAST;
           case ONGOING -> Reality.ONGOING;
           // "The minister condemns": to say it is to do it.
-          case PRESENT -> verbal ? Reality.PAST : Reality.ONGOING;
+          case PRESENT ->
+              verbal && !isState(clause) || isOne(clause) ? Reality.PAST : Reality.ONGOING;
           case HABITUAL -> Reality.HABITUAL;
           case UNTENSED -> Reality.PAST;
         };
-    if (threat && intent) {
+    if (intent && (act == EventType.THREATEN || act == EventType.REJECT)) {
       reality = Reality.PAST;
       fixed = true;
     } else {
       modal(clause);
     }
+  }
+
+  // "is critical of", "is in contact with": no act of a moment.
+  private static boolean isState(Clause clause) {
+    return clause.kind() != Clause.Kind.VERB
+        && clause.support() == null
+        && Duration.isLasting(clause.predicate().lemma());
+  }
+
+  // "The raid shows that ...": one raid is over when it is spoken of, a war is not.
+  private static boolean isOne(Clause clause) {
+    return clause.kind() == Clause.Kind.NOUN
+        && clause.support() == null
+        && clause.predicate().has(Feature.SINGULAR)
+        && !Duration.isLasting(clause.predicate().lemma());
   }
 
   private void modal(Clause clause) {
@@ -98,7 +123,7 @@ final class Commitment {
   /** Takes the tense of the clause around, where its own says nothing. */
   void inTimeOf(Clause outer) {
     modal(outer);
-    if (!fixed && outer.aspect() != Aspect.UNTENSED) {
+    if (!fixed && !timed && outer.aspect() != Aspect.UNTENSED) {
       reality =
           switch (outer.aspect()) {
             case PAST, PRESENT, UNTENSED -> reality;
@@ -108,17 +133,41 @@ final class Commitment {
     }
   }
 
-  /** The clause around says that it ends: what is to end is still going on. */
-  void ends(Clause outer) {
-    if (!fixed && outer.aspect() != Aspect.PAST && reality == Reality.PAST) {
+  /** It is said to end: unless it has, it is still going on. */
+  void ends(Factuality end) {
+    boolean ended = end.polarity() == Polarity.POSITIVE && end.reality() == Reality.PAST;
+    if (!fixed && !ended && reality == Reality.PAST) {
       reality = Reality.ONGOING;
     }
   }
 
-  /** The clause around says that it goes on. */
+  /** It is said to go on: so it went on before, even where only its going on is demanded. */
   void goesOn() {
+    goingOn = true;
+    timed = true;
     if (!fixed) {
       reality = Reality.ONGOING;
+    } else if (reality == Reality.DEMANDED) {
+      reality = Reality.ONGOING;
+      certainty = Certainty.CERTAIN;
+    }
+  }
+
+  /** It is said to be done again and again. */
+  void repeats() {
+    timed = true;
+    if (!fixed) {
+      reality = Reality.HABITUAL;
+    }
+  }
+
+  /** Its own words say when it is: what is meant, wanted or possible around it changes nothing. */
+  void settle(Reality when) {
+    if (!fixed) {
+      reality = reality == Reality.HABITUAL ? reality : when;
+      fixed = true;
+      settled = true;
+      timed = true;
     }
   }
 
@@ -137,11 +186,24 @@ final class Commitment {
   }
 
   void fix(Reality reality, Certainty certainty) {
+    if (settled || (goingOn && reality == Reality.DEMANDED)) {
+      return;
+    }
     if (!fixed) {
       this.reality = reality;
       fixed = true;
     }
     weaken(certainty);
+  }
+
+  /** Somebody takes it on: where the promise is the event, that has taken place. */
+  void isPromised() {
+    if (promise && !fixed) {
+      reality = Reality.PAST;
+      fixed = true;
+    } else {
+      expect(Certainty.CERTAIN);
+    }
   }
 
   /** It is held out for later; what is told as over only loses certainty. */

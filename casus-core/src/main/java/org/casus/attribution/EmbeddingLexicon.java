@@ -75,6 +75,7 @@ final class EmbeddingLexicon {
                     .or(() -> marked(sentence, predicate, child));
             case CCOMP -> signature(predicate.lemma() + " that");
             case OBL -> behind(sentence, predicate, child);
+            case OBJ, NSUBJ_PASS -> signature(predicate.lemma() + " " + child.lemma());
             default -> Optional.empty();
           };
       if (phrasal.isPresent()) {

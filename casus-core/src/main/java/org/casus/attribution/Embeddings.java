@@ -1,5 +1,6 @@
 package org.casus.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Embeddings {
           "fact",
           "rumor",
           "rumour");
+  private static final Set<String> DWINDLING = Set.of("decline", "fail");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Sentence sentence;
@@ -94,6 +96,28 @@ final class Embeddings {
             .noneMatch(c -> c.relation() == Relation.OBL_AGENT || opening(c).equals("by"));
   }
 
+  /** "declining confidence": a participle that says of the noun behind it what that does. */
+  boolean isAttributeOf(Token participle, Token noun) {
+    boolean bare =
+        DWINDLING.contains(participle.lemma())
+            && participle.text().endsWith("ing")
+            && participle.index() < noun.index()
+            && sentence.children(participle, Relation.AUX).isEmpty();
+    if (!bare) {
+      return false;
+    }
+    List<Token> between = sentence.tokens().subList(participle.index() + 1, noun.index());
+    return between.stream()
+        .allMatch(t -> t.relation() == Relation.AMOD || t.relation() == Relation.COMPOUND);
+  }
+
+  /** "is used to measure it": what it is for, whether or not it was done. */
+  boolean isMadeFor(Clause clause) {
+    Token verb = clause.predicate();
+    boolean over = clause.aspect() == Clause.Aspect.PAST && verb.relation() != Relation.ACL;
+    return verb.lemma().equals("use") && !over && verbs.passive(verb);
+  }
+
   /** Whether a verb has a subject of its own. */
   boolean hasSubject(Token verb) {
     return sentence.children(verb).stream().anyMatch(c -> c.relation().isSubject());
@@ -113,6 +137,22 @@ final class Embeddings {
       case NMOD, OBL -> COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(word));
       default -> false;
     };
+  }
+
+  /**
+   * The noun by which something is to end, where a parser has hung what is to end on the verb: "call
+   * for an end to the raids".
+   */
+  Optional<Token> endOf(Token noun) {
+    if (noun.isRoot() || !noun.relation().isOblique() || !phrases.preposition(noun).equals("to")) {
+      return Optional.empty();
+    }
+    int before = sentence.children(noun, Relation.CASE).getFirst().index() - 1;
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(before))
+            .filter(t -> t.tag() == Tag.NOUN)
+            .filter(t -> signature(t).filter(s -> s == Signature.ENDS).isPresent());
   }
 
   // "evidence that it withdrew" has no relative clause, whatever a parser makes of "that".

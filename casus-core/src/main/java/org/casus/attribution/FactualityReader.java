@@ -31,18 +31,21 @@ public final class FactualityReader {
    */
   public Factuality of(Sentence sentence, List<Clause> clauses, Token word) {
     Clause clause = clause(sentence, clauses, content(sentence, word));
-    Commitment commitment = new Commitment(clause);
-    ChainReader.read(clause, new Embeddings(sentence, lexicon), commitment);
-    return commitment.factuality();
+    return ChainReader.told(clause, new Embeddings(sentence, lexicon));
   }
 
   /** An auxiliary, copula, particle or preposition tells what the word does that it goes with. */
   private static Token content(Sentence sentence, Token word) {
     Token at = word;
-    while (!at.isRoot() && goesWith(at)) {
+    while (!at.isRoot() && goesWith(at) && !isWhole(at, sentence.token(at.head()))) {
       at = sentence.token(at.head());
     }
     return at;
+  }
+
+  // "The deal was that they would leave": the copula of a clause tells of a state of its own.
+  private static boolean isWhole(Token copula, Token predicate) {
+    return copula.relation() == Relation.COP && predicate.tag() == Tag.VERB;
   }
 
   private static boolean goesWith(Token token) {

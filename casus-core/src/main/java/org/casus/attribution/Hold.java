@@ -16,10 +16,12 @@ final class Hold {
    * Reads the predicate into the commitment.
    *
    * @param outer the clause of the predicate
+   * @param around the predicates of its sentence
    * @return whether what stands further out can still bear on it: "failed to condemn the raid"
    *     leaves the raid a fact
    */
-  static boolean read(Signature signature, Clause outer, Commitment commitment) {
+  static boolean read(
+      Signature signature, Clause outer, Embeddings around, Commitment commitment) {
     switch (signature) {
       case ASSERTS -> {
         asserts(outer, commitment);
@@ -43,13 +45,31 @@ final class Hold {
       }
       case DEMANDS, NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
       case THREATENS -> commitment.expect(Certainty.POSSIBLE);
-      case COMMITS, PLANS -> commitment.expect(Certainty.CERTAIN);
+      case COMMITS -> commitment.isPromised();
+      case PLANS -> commitment.expect(Certainty.CERTAIN);
       case EXPECTS -> commitment.expect(Certainty.PROBABLE);
       case HOPES -> commitment.expect(Certainty.POSSIBLE);
-      case PERMITS, ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+      case PERMITS -> {
+        if (outer.modality() == Clause.Modality.FUTURE) {
+          commitment.expect(Certainty.PROBABLE);
+        } else {
+          commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+        }
+      }
+      case ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
       case FACTIVE, EXPRESSES, IMPLIES -> commitment.inTimeOf(outer);
-      case ENDS -> commitment.ends(outer);
+      case ENDS -> commitment.ends(ChainReader.told(outer, around));
+      case CONTINUES -> {
+        commitment.goesOn();
+        commitment.inTimeOf(outer);
+      }
+      case REPEATS -> {
+        commitment.repeats();
+        commitment.inTimeOf(outer);
+      }
+      case OVER -> commitment.settle(Reality.PAST);
       case FAILS, REFUSES -> {
+        commitment.inTimeOf(outer);
         if (!outer.negated()) {
           commitment.deny();
         }
@@ -67,7 +87,7 @@ final class Hold {
   // "did not plan to", "was not allowed to", "did not manage to": then it did not.
   private static boolean passesDenial(Signature signature) {
     return switch (signature) {
-      case IMPLIES, COMMITS, PLANS, EXPECTS, APPEARS, PERMITS, ATTEMPTS -> true;
+      case IMPLIES, CONTINUES, COMMITS, PLANS, EXPECTS, APPEARS, PERMITS, ATTEMPTS -> true;
       default -> false;
     };
   }

@@ -39,6 +39,12 @@ public enum Signature {
   FAILS,
   /** It went on and does no more. */
   ENDS,
+  /** It went on before and goes on. */
+  CONTINUES,
+  /** Done again and again. */
+  REPEATS,
+  /** Done before now. */
+  OVER,
   /** The subject will not do it. */
   REFUSES,
   /** Held to be right or needed. */
@@ -51,14 +57,15 @@ public enum Signature {
     return switch (this) {
       case ASSERTS, CLAIMS, DENIES, DOUBTS, DEMANDS, THREATENS, COMMITS -> true;
       case PLANS, EXPECTS, HOPES, APPEARS, PERMITS, ATTEMPTS -> false;
-      case FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES -> false;
+      case FACTIVE, IMPLIES, FAILS, ENDS, CONTINUES, REPEATS, OVER -> false;
+      case REFUSES, NEEDS, EXPRESSES -> false;
     };
   }
 
   /** Whether its complement is somebody's word or thought. */
   boolean attributes() {
     return switch (this) {
-      case ATTEMPTS, IMPLIES, FAILS, ENDS, PERMITS, NEEDS -> false;
+      case ATTEMPTS, IMPLIES, FAILS, ENDS, CONTINUES, REPEATS, OVER, PERMITS, NEEDS -> false;
       default -> true;
     };
   }
@@ -71,8 +78,8 @@ public enum Signature {
       case DEMANDS -> Stance.DEMANDS;
       case THREATENS -> Stance.THREATENS;
       case ASSERTS, CLAIMS, COMMITS, PLANS, EXPECTS, HOPES -> Stance.ASSERTS;
-      case APPEARS, PERMITS, ATTEMPTS, FACTIVE, IMPLIES, FAILS, ENDS, REFUSES, NEEDS, EXPRESSES ->
-          Stance.ASSERTS;
+      case APPEARS, PERMITS, ATTEMPTS, FACTIVE, IMPLIES, FAILS, ENDS -> Stance.ASSERTS;
+      case CONTINUES, REPEATS, OVER, REFUSES, NEEDS, EXPRESSES -> Stance.ASSERTS;
     };
   }
 }

@@ -10,11 +10,13 @@ import org.casus.attribution.Factuality.Certainty;
 import org.casus.attribution.Factuality.Reality;
 import org.casus.event.Clause;
 import org.casus.event.Clause.Aspect;
+import org.casus.event.Embedding;
 import org.casus.language.Feature;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
 import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words about a predicate that tell no clause of their own make of its truth: adverbs,
@@ -86,8 +88,20 @@ final class WordsAround {
   private void readAttributes(Token noun) {
     for (Token child : sentence.children(noun)) {
       if (child.relation() == Relation.AMOD) {
-        around.attribute(child).ifPresent(s -> Hold.read(s, bare(child), commitment));
+        around.attribute(child).ifPresent(s -> readAttribute(s, child));
+      } else if (child.relation() == Relation.NUMMOD && isYear(child.text())) {
+        // "the 2014 protests"
+        commitment.settle(Reality.PAST);
       }
+    }
+  }
+
+  private void readAttribute(Signature signature, Token attribute) {
+    switch (signature) {
+      // Whatever is meant to come of it, the recent or ongoing raid is there.
+      case OVER -> commitment.settle(Reality.PAST);
+      case CONTINUES -> commitment.settle(Reality.ONGOING);
+      default -> Hold.read(signature, bare(attribute, null), around, commitment);
     }
   }
 
@@ -95,10 +109,14 @@ final class WordsAround {
   private boolean readHolders() {
     String opening = around.opening(top);
     // "withdrew without attacking": what was not done is told by its preposition.
-    if (INSTEAD.contains(opening)) {
+    if (INSTEAD.contains(opening) && !isFinished()) {
       commitment.deny();
     } else if (opening.equals("whether")) {
       commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+    }
+    Optional<Token> end = around.endOf(top);
+    if (end.isPresent()) {
+      return Hold.read(Signature.ENDS, bare(end.get(), clause.parent()), around, commitment);
     }
     Token at = top;
     while (!at.isRoot() && !isClause(sentence.token(at.head()))) {
@@ -111,18 +129,23 @@ final class WordsAround {
     return true;
   }
 
+  // "instead of the rifles used before"
+  private boolean isFinished() {
+    return top.tag() == Tag.VERB && !top.text().toLowerCase(Locale.ROOT).endsWith("ing");
+  }
+
   private boolean readHolder(Token holder, Token held) {
     if (!around.holds(holder, held)) {
       return true;
     }
     Optional<Signature> signature = around.signature(holder);
     if (signature.isPresent()) {
-      if (!bears(signature.get(), held)) {
+      if (!bears(signature.get(), holder, held)) {
         return true;
       }
       // "a cancelled plan to attack", "an alleged plot against"
       readAttributes(holder);
-      return Hold.read(signature.get(), bare(holder), commitment);
+      return Hold.read(signature.get(), bare(holder, clause.parent()), around, commitment);
     }
     // "a force to fight them", but "the first to fight them"
     boolean purpose =
@@ -140,10 +163,13 @@ final class WordsAround {
   }
 
   // "invasion fears", but not "border dispute"; "fears of a raid", but not "concern at the raid"
-  private boolean bears(Signature signature, Token held) {
+  private boolean bears(Signature signature, Token holder, Token held) {
     return switch (signature) {
       case HOPES -> !around.isDefinite(held);
       case PLANS, EXPECTS, ATTEMPTS, THREATENS -> true;
+      // "the reason for it to attack", but "a reason to attack"
+      case IMPLIES -> !holder.lemma().equals("reason") || around.hasSubject(held);
+      case REPEATS -> around.opening(held).equals("of");
       default -> held.relation() != Relation.COMPOUND;
     };
   }
@@ -152,6 +178,10 @@ final class WordsAround {
   private boolean isAskedOf(Token holder) {
     return holder.relation() == Relation.OBJ
         && around.signature(sentence.token(holder.head())).filter(OF_OBJECT::contains).isPresent();
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
   private boolean isOneOf(Token holder) {
@@ -171,7 +201,7 @@ final class WordsAround {
   }
 
   /** A word that heads no clause, as one. */
-  private Clause bare(Token word) {
+  private Clause bare(Token word, @Nullable Embedding place) {
     boolean negated =
         sentence.children(word).stream()
             .anyMatch(c -> DENIALS.contains(c.lemma().toLowerCase(Locale.ROOT)));
@@ -182,9 +212,9 @@ final class WordsAround {
         List.of(),
         negated,
         Clause.Modality.NONE,
-        Aspect.UNTENSED,
+        place == null ? Aspect.UNTENSED : place.clause().aspect(),
         null,
-        null);
+        place);
   }
 
   private void readAdverbs() {

@@ -206,14 +206,32 @@ public final class ClauseReader {
           arguments.ofNoun(noun, support),
           no || support.map(phrase::negated).orElse(false),
           support.map(phrase::modality).orElse(Modality.NONE),
-          support.map(phrase::aspect).orElseGet(() -> inheritedAspect(noun)),
+          support.map(phrase::aspect).orElseGet(() -> nominalAspect(noun)),
           support.orElse(null),
           support.map(this::embedding).orElseGet(() -> embedding(noun)));
     }
 
+    // "We are in contact with them": the copula has a tense of its own.
+    private Aspect nominalAspect(Token noun) {
+      return sentence.children(noun, Relation.COP).isEmpty()
+          ? inheritedAspect(noun)
+          : copulaAspect(noun);
+    }
+
     private Aspect inheritedAspect(Token noun) {
-      Clause parent = parentClause(noun);
-      return parent == null ? Aspect.PRESENT : parent.aspect();
+      Token at = noun;
+      while (!at.isRoot()) {
+        at = sentence.token(at.head());
+        Clause clause = clause(at);
+        if (clause != null) {
+          return clause.aspect();
+        }
+        // "said that they are part of the siege"
+        if (!sentence.children(at, Relation.COP).isEmpty()) {
+          return copulaAspect(at);
+        }
+      }
+      return Aspect.PRESENT;
     }
 
     private @Nullable Embedding embedding(Token token) {
