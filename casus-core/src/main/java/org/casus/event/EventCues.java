@@ -186,11 +186,23 @@ public final class EventCues implements ParseFilter {
 
   private List<Cue> candidates(Token token) {
     return switch (token.tag()) {
-      case VERB, AUX -> candidates(Clause.Kind.VERB, token);
+      case VERB -> asVerbOrPlural(token);
+      case AUX -> candidates(Clause.Kind.VERB, token);
       case NOUN, PROPN -> candidates(Clause.Kind.NOUN, token);
       case ADJ, ADP -> candidates(Clause.Kind.ADJECTIVE, token);
       default -> List.of();
     };
+  }
+
+  // "talks" and "raids" are taken for verbs before the parser sees the sentence.
+  private List<Cue> asVerbOrPlural(Token token) {
+    List<Cue> verbs = candidates(Clause.Kind.VERB, token);
+    if (!token.text().endsWith("s")) {
+      return verbs;
+    }
+    List<Cue> both = new ArrayList<>(verbs);
+    both.addAll(candidates(Clause.Kind.NOUN, token));
+    return both;
   }
 
   private List<Cue> candidates(Clause.Kind kind, Token token) {

@@ -97,6 +97,7 @@ public final class EventReader {
     private final ClauseTree tree;
     private final EntryMatcher matcher;
     private final RoleFiller roles;
+    private final ArmedFoe foe;
     private final SettingReader setting;
     private final CasualtyReader casualties;
 
@@ -106,6 +107,7 @@ public final class EventReader {
       this.tree = new ClauseTree(sentence, clauseReader.read(sentence), codebook);
       this.matcher = new EntryMatcher(codebook, tree, scene.cast());
       this.roles = new RoleFiller(tree, scene.cast());
+      this.foe = new ArmedFoe(sentence, scene.cast());
       this.setting =
           new SettingReader(
               tree, new ArgumentReader(sentence, codebook), scene.places(), scene.times());
@@ -173,12 +175,29 @@ public final class EventReader {
               entry.bySpeaker()));
     }
 
-    /** Sides that another clause of the same happening names. */
+    /** Sides that another clause of the same happening names, or a town before the deed's noun. */
     private Roles whoElse(Match match, EventSelection selection, Roles filled) {
-      boolean hit = filled.recipients().stream().anyMatch(r -> r.actor().isCoded());
-      Optional<Match> effect = hit ? Optional.empty() : selection.effect(match);
+      List<ActorMention> towns = roles.townsHit(match, filled.actors());
+      if (towns.isEmpty()) {
+        return sidesElsewhere(match, selection, filled);
+      }
+      Roles doers =
+          new Roles(
+              filled.actors().stream().filter(a -> !towns.contains(a)).toList(),
+              filled.recipients());
+      Roles sides = sidesElsewhere(match, selection, doers);
+      return isHit(sides) ? sides : new Roles(sides.actors(), towns);
+    }
+
+    private Roles sidesElsewhere(Match match, EventSelection selection, Roles filled) {
+      Optional<Match> effect = isHit(filled) ? Optional.empty() : selection.effect(match);
       if (effect.isPresent()) {
         return new Roles(filled.actors(), roles.fill(effect.get()).against(filled.actors()));
+      }
+      boolean force = match.entry().type() == EventType.ASSAULT && !match.entry().mutual();
+      if (force && !isHit(filled) && filled.actors().stream().anyMatch(a -> a.actor().isCoded())) {
+        List<ActorMention> group = foe.besides(filled.actors(), match.clause());
+        return group.isEmpty() ? filled : new Roles(filled.actors(), group);
       }
       boolean alone = match.entry().mutual() && filled.actors().size() == 1;
       return alone
@@ -187,6 +206,10 @@ public final class EventReader {
               .map(meeting -> new Roles(roles.fill(meeting).actors(), filled.recipients()))
               .orElse(filled)
           : filled;
+    }
+
+    private static boolean isHit(Roles roles) {
+      return roles.recipients().stream().anyMatch(r -> r.actor().isCoded());
     }
 
     private @Nullable EventPlace place(Match match, EventSelection selection) {

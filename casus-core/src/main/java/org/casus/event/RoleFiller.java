@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
+import org.casus.language.Relation;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** Finds the actors and recipients of an event in the slots that its entry names. */
@@ -86,6 +89,33 @@ final class RoleFiller {
           "postpone",
           "prepare");
 
+  /** "In support of X", "in retaliation for X" says why, not where or to whom. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "aid",
+          "answer",
+          "concert",
+          "conjunction",
+          "cooperation",
+          "coordination",
+          "defence",
+          "defense",
+          "favor",
+          "favour",
+          "honor",
+          "honour",
+          "reply",
+          "response",
+          "retaliation",
+          "return",
+          "revenge",
+          "solidarity",
+          "support");
+
+  /** Deeds that are known by the capital where they happened rather than by who did them. */
+  private static final Set<String> HITTING =
+      Set.of("assassination", "attack", "bombing", "killing", "massacre", "murder", "shooting");
+
   private static final SlotName SUBJECT = SlotName.of("subject");
   private static final int MAX_DEPTH = 3;
 
@@ -154,6 +184,30 @@ final class RoleFiller {
     }
     List<ActorMention> found = elsewhere(clause, entry.type(), actors);
     return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  /** The towns before the noun of a deed, which were hit and did nothing: "the Paris attack". */
+  List<ActorMention> townsHit(EntryMatcher.Match match, List<ActorMention> actors) {
+    Clause deed = match.clause();
+    return match.entry().type() == EventType.ASSAULT && deed.kind() == Clause.Kind.NOUN
+        ? actors.stream().filter(a -> isTownHit(a, deed)).toList()
+        : List.of();
+  }
+
+  // A capital may have led an offensive.
+  private boolean isTownHit(ActorMention mention, Clause deed) {
+    Actor actor = mention.actor();
+    Token head = tree.sentence().token(mention.mention().head());
+    boolean town =
+        head.relation() == Relation.COMPOUND
+            && head.head() == deed.predicate().index()
+            && mention.mention().sentence() == tree.sentence().index()
+            && actor.name() == null
+            && actor.country() != null
+            && head.tag() == Tag.PROPN;
+    boolean capital = actor.sector() == Sector.GOV;
+    return town
+        && (capital ? HITTING.contains(deed.predicate().lemma()) : actor.sector() == Sector.CVL);
   }
 
   // Of "the winter in Finland is brutal" nobody is to blame.
@@ -381,16 +435,22 @@ final class RoleFiller {
   }
 
   private List<ActorMention> sidesIn(Clause clause, SlotName slot) {
+    int sentence = clause.sentence();
     return tree.heads(clause, slot).stream()
         .flatMap(head -> parties.side(head).stream())
         .distinct()
+        .sorted(
+            Comparator.comparingInt(
+                m -> m.mention().sentence() == sentence ? m.mention().span().start() : -1))
         .toList();
   }
 
   private List<ActorMention> mentions(Clause clause, SlotName slot) {
     List<ActorMention> mentions = new ArrayList<>();
     for (Token head : tree.heads(clause, slot)) {
-      mentions.addAll(parties.party(head));
+      if (!slot.preposition().equals("in") || !STANDING.contains(head.lemma())) {
+        mentions.addAll(parties.party(head));
+      }
     }
     return mentions.stream().distinct().toList();
   }

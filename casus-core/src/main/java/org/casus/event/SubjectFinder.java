@@ -305,7 +305,7 @@ public final class SubjectFinder {
   }
 
   // "issued a statement condemning": whoever issued it condemns.
-  private static boolean isText(Token noun) {
+  static boolean isText(Token noun) {
     return TEXTS.contains(noun.lemma());
   }
 

@@ -373,14 +373,24 @@ public final class VerbPhrase {
         .anyMatch(c -> Set.of("of", "for", "from", "against").contains(c.lemma()));
   }
 
+  // "issued a statement demanding": it was demanded when it was issued.
+  private boolean issued(Token text) {
+    return SubjectFinder.isText(text)
+        && text.relation() == Relation.OBJ
+        && sentence.token(text.head()).tag() == Tag.VERB;
+  }
+
   private Aspect participle(Token verb) {
     if (isComplement(verb)) {
       return Aspect.UNTENSED;
     }
-    if (verb.isRoot() || verb.relation() == Relation.ACL) {
+    if (verb.isRoot()) {
       return Aspect.ONGOING;
     }
     Token head = sentence.token(verb.head());
+    if (verb.relation() == Relation.ACL) {
+      return issued(head) ? aspect(sentence.token(head.head())) : Aspect.ONGOING;
+    }
     boolean adverbial = verb.relation() == Relation.ADVCL || verb.relation() == Relation.CONJ;
     return adverbial && head.tag() == Tag.VERB && head.index() < verb.index()
         ? aspect(head)

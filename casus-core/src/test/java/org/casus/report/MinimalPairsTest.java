@@ -9,27 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One deed in many constructions: done, denied, tried, threatened, alleged, demanded. */
 class MinimalPairsTest {
-  // FIXME: taggers and parsers read "expelled" before "Syrian", "arrest" behind a bare subject and
-  // "withdrawing" behind "of" as no verbs.
-  private static final Set<String> WRONG =
-      Set.of(
-          "Turkey has routinely expelled Syrian diplomats.",
-          "Turkey admitted that it had expelled Syrian diplomats.",
-          "Turkey was accused of withdrawing from Syria.",
-          "Qatar demanded that Turkey arrest Syrian journalists.",
-          "Turkey was accused of having arrested Syrian journalists.",
-          "Turkey denied having expelled Syrian diplomats.",
-          "Turkey denied that it had expelled Syrian diplomats.",
-          "Had Turkey expelled Syrian diplomats, Qatar would have left.",
-          "Qatar said that Turkey had not expelled Syrian diplomats.");
-
   private static final List<String> FORMS = List.of("past", "base", "ing", "done", "does");
 
   /** A sentence and what it says of the deed of this type. */
@@ -48,13 +33,7 @@ class MinimalPairsTest {
             .filter(claim -> claim.startsWith(pair.type() + " "))
             .map(claim -> claim.substring(claim.indexOf(": ") + 2).replaceAll(" by .*", ""))
             .toList();
-    if (WRONG.contains(pair.text())) {
-      boolean right =
-          pair.told().equals("untold")
-              ? told.stream().noneMatch(MinimalPairsTest::tookPlace)
-              : told.contains(pair.told());
-      assertThat(right).as("right now: take it out of the wrong ones").isFalse();
-    } else if (pair.told().equals("untold")) {
+    if (pair.told().equals("untold")) {
       assertThat(told).noneMatch(MinimalPairsTest::tookPlace);
     } else {
       assertThat(told).contains(pair.told());

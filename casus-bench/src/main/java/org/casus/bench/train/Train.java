@@ -33,9 +33,12 @@ public final class Train {
   /** Of so many sentences one is also shown in capitals, and one in small letters. */
   private static final int DISGUISED = 30;
 
+  /** Of so many sentences one is also shown as a headline, and the others without articles. */
+  private static final int RESTYLED = 8;
+
   private static final NetworkTraining.Sizes SIZES = new NetworkTraining.Sizes(128, 96, 96, 96);
   private static final NetworkTraining.Schedule SCHEDULE =
-      new NetworkTraining.Schedule(14, 24, 0.002f, 0.33f);
+      new NetworkTraining.Schedule(28, 24, 0.002f, 0.33f);
 
   private Train() {}
 
@@ -92,9 +95,9 @@ public final class Train {
     for (int i = 0; i < sentences.size(); i++) {
       shown.add(sentences.get(i));
       Optional<Treebank.Gold> rewritten =
-          i % 2 == 0
-              ? Headlines.withoutArticles(sentences.get(i))
-              : Headlines.of(sentences.get(i), i / 2 % 3);
+          i % RESTYLED == 0
+              ? Headlines.of(sentences.get(i), i / RESTYLED % 3)
+              : Headlines.withoutArticles(sentences.get(i));
       rewritten.ifPresent(shown::add);
     }
     return shown;
