@@ -20,6 +20,7 @@ import org.casus.bench.attribution.SayingAccuracy;
 import org.casus.bench.attribution.TollAccuracy;
 import org.casus.bench.docs.CodebookPages;
 import org.casus.bench.robust.Bombs;
+import org.casus.bench.robust.CodedArchive;
 import org.casus.bench.robust.Robustness;
 import org.casus.bench.robust.SmallHeap;
 import org.casus.bench.speed.AnalyserSpeed;
@@ -444,13 +445,15 @@ public final class Main implements Callable<Integer> {
 
   @Command(
       name = "large-archive",
-      description = "Read a web archive of 1 GB, made for it: how much memory does it take?",
+      description = "Read a web archive of 1 GB, then code one: how much memory does it take?",
       footer = {"", "Example:", "  casus bench large-archive"})
   int largeArchive(@Option(names = "--here", hidden = true) boolean here) throws IOException {
-    if (!here) {
-      return SmallHeap.run("large-archive", "--here");
+    if (here) {
+      Bombs.largeArchive(System.out);
+      return 0;
     }
-    Bombs.largeArchive(System.out);
-    return 0;
+    int read = SmallHeap.run("large-archive", "--here");
+    int coded = CodedArchive.print(home(), System.out);
+    return read == 0 ? coded : read;
   }
 }

@@ -2,14 +2,21 @@ package org.casus.document;
 
 import com.ibm.icu.util.ULocale;
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * Tells the language of a text.
@@ -123,19 +130,32 @@ public final class LanguageIdentifier {
     return Math.round(1000 * confidence) / 1000.0;
   }
 
-  /** The detector's model, read when it is first asked for: it takes half a second to load. */
+  /** The detector's model, read when it is first asked for: it takes a while to load. */
   private static final class Detector {
+    private static final int BUFFER = 1 << 16;
+
     static final LanguageDetectorModel MODEL = load();
 
     private static LanguageDetectorModel load() {
-      try (InputStream in =
-          Objects.requireNonNull(
-              LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin"),
-              "the language model is not on the class path")) {
-        return new LanguageDetectorModel(new BufferedInputStream(in));
+      try (ZipInputStream zip =
+          new ZipInputStream(
+              Objects.requireNonNull(
+                  LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin"),
+                  "the language model is not on the class path"))) {
+        ZipEntry entry = zip.getNextEntry();
+        while (entry != null && !entry.getName().equals("langdetect.model")) {
+          entry = zip.getNextEntry();
+        }
+        return new LanguageDetectorModel(weights(zip), Map.of(), new LanguageDetectorFactory());
       } catch (IOException e) {
         throw new UncheckedIOException("the language model cannot be read", e);
       }
+    }
+
+    // Left to itself the library unpacks millions of numbers one by one, which takes twice as long.
+    private static AbstractModel weights(InputStream unpacked) throws IOException {
+      DataInputStream numbers = new DataInputStream(new BufferedInputStream(unpacked, BUFFER));
+      return new BinaryGISModelReader(numbers).getModel();
     }
   }
 }

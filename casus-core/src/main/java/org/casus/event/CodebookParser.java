@@ -119,7 +119,7 @@ final class CodebookParser {
     }
     String name = word.substring(1);
     if (classes.contains(name)) {
-      return classes.words(name).stream().map(Test.Words::new);
+      return classes.tests(name).stream();
     }
     return Stream.of(
         Arrays.stream(ActorClass.values())

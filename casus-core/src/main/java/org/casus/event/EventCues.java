@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,13 +61,18 @@ public final class EventCues implements ParseFilter {
 
   /** The words that this codebook asks for. */
   public EventCues(Codebook codebook) {
+    // Hundreds of entries share conditions.
+    Map<Condition, Demand> demands = new IdentityHashMap<>();
     for (CodebookChapter chapter : codebook.chapters()) {
       for (Entry entry : chapter.entries()) {
-        List<Demand> demands = entry.conditions().stream().map(this::demand).toList();
+        List<Demand> asked = new ArrayList<>(entry.conditions().size());
+        for (Condition condition : entry.conditions()) {
+          asked.add(demands.computeIfAbsent(condition, this::demand));
+        }
         for (Entry.Predicate predicate : entry.predicates()) {
           cues.computeIfAbsent(predicate.kind(), kind -> new HashMap<>())
               .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
-              .add(new Cue(others(predicate), demands));
+              .add(new Cue(others(predicate), asked));
         }
       }
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 final class SemanticClasses {
   private final Map<String, Set<String>> members = new TreeMap<>();
   private final Map<String, List<List<String>>> words = new ConcurrentHashMap<>();
+  private final Map<String, List<Condition.Test>> tests = new HashMap<>();
   private final Map<String, Condition> conditions = new HashMap<>();
 
   /**
@@ -25,6 +26,7 @@ final class SemanticClasses {
    */
   void add(String name, String text) {
     words.clear();
+    tests.clear();
     conditions.clear();
     Set<String> words = members.computeIfAbsent(name, n -> new LinkedHashSet<>());
     for (String line : text.lines().toList()) {
@@ -58,6 +60,16 @@ final class SemanticClasses {
     if (known == null) {
       known = made.apply(text);
       conditions.put(text, known);
+    }
+    return known;
+  }
+
+  /** The alternatives of a condition that the words of a class are. */
+  List<Condition.Test> tests(String name) {
+    List<Condition.Test> known = tests.get(name);
+    if (known == null) {
+      known = words(name).stream().<Condition.Test>map(Condition.Test.Words::new).toList();
+      tests.put(name, known);
     }
     return known;
   }

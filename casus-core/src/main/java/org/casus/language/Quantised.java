@@ -51,10 +51,22 @@ final class Quantised {
     return matrices;
   }
 
+  // In bulk: millions of calls are slow while nothing is compiled yet.
   private static void readRow(float[] row, int most, ByteBuffer in) {
     float scale = in.getFloat();
-    for (int i = 0; i < row.length; i++) {
-      row[i] = scale * (most == Byte.MAX_VALUE ? in.get() : in.getShort());
+    if (most == Byte.MAX_VALUE) {
+      byte[] whole = new byte[row.length];
+      in.get(whole);
+      for (int i = 0; i < row.length; i++) {
+        row[i] = scale * whole[i];
+      }
+    } else {
+      short[] whole = new short[row.length];
+      in.asShortBuffer().get(whole);
+      in.position(in.position() + Short.BYTES * row.length);
+      for (int i = 0; i < row.length; i++) {
+        row[i] = scale * whole[i];
+      }
     }
   }
 }

@@ -83,7 +83,7 @@ public final class Bombs {
   public static void largeArchive(PrintStream out) throws IOException {
     Path file = Files.createTempFile("casus-large", ".warc");
     try {
-      LargeArchive.write(file);
+      LargeArchive.write(file, 2);
       Memory.resetPeakHeap();
       long start = System.nanoTime();
       Trial trial = read(file.toString());

@@ -19,13 +19,18 @@ final class LargeArchive {
 
   private LargeArchive() {}
 
-  static void write(Path file) throws IOException {
+  /**
+   * Writes one.
+   *
+   * @param every one of so many records is a page
+   */
+  static void write(Path file, int every) throws IOException {
     Random random = new Random(1);
     byte[] picture = new byte[PICTURE];
     random.nextBytes(picture);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       for (long written = 0, number = 0; written < SIZE; number++) {
-        boolean page = number % 2 == 0;
+        boolean page = number % every == 0;
         byte[] body = page ? page(random).getBytes(StandardCharsets.UTF_8) : picture;
         written += record(page ? "text/html; charset=utf-8" : "image/jpeg", number, body, out);
       }

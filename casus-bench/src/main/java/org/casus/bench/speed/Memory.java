@@ -7,9 +7,8 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The most memory that this process has used. */
+/** The most memory that a process has used. */
 public final class Memory {
-  private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
   private static final int KIBI = 1024;
 
@@ -29,12 +28,18 @@ public final class Memory {
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
-  /** Of the whole process, as Linux counts it; 0 elsewhere. */
+  /** Of this whole process, as Linux counts it; 0 elsewhere. */
   public static long peak() throws IOException {
-    if (!Files.isReadable(STATUS)) {
+    return peakOf(ProcessHandle.current().pid());
+  }
+
+  /** Of a whole process, as Linux counts it; 0 elsewhere, and where it has ended. */
+  public static long peakOf(long process) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process), "status");
+    if (!Files.isReadable(status)) {
       return 0;
     }
-    return Files.readAllLines(STATUS).stream()
+    return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith(PEAK))
         .map(line -> line.substring(PEAK.length()).replace("kB", "").strip())
         .mapToLong(kilobytes -> Long.parseLong(kilobytes) * KIBI)
