@@ -19,6 +19,7 @@ final class CodingRun {
   private final Coder coder;
   private final int threads;
   private final TimeLimit limit;
+  private final HeapBound heap = HeapBound.ofProcess();
 
   /** A run with the usual time for each document. */
   CodingRun(Main main, Coder coder, int threads) {
@@ -69,6 +70,7 @@ final class CodingRun {
           @Override
           public void take(Outcome<T> outcome) throws IOException {
             CodingRun.this.take(outcome, taker);
+            heap.keep();
             progress.step();
           }
 

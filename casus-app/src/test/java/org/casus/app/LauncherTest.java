@@ -124,6 +124,22 @@ class LauncherTest {
   }
 
   @Test
+  void takesLittleMemoryOnFewCores() throws Exception {
+    assertThat(runWith(2).out()).contains("-XX:+UseSerialGC", "-Xmn48m");
+    assertThat(runWith(64).out()).doesNotContain("SerialGC", "-Xmn");
+    assertThat(runWith(2, "CASUS_JAVA_OPTS=-XX:+UseParallelGC").out())
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("SerialGC");
+  }
+
+  private Told runWith(int cores, String... environment) throws Exception {
+    write(folder.resolve("bin/getconf"), "#!/bin/sh\necho " + cores + "\n");
+    List<String> variables = new ArrayList<>(List.of(environment));
+    variables.add("PATH=" + folder.resolve("bin") + ":" + System.getenv("PATH"));
+    return run(variables, casus(), "code", "x");
+  }
+
+  @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     run(List.of(), casus());
     Path source = checkout.resolve("casus-app/src/main/java/Main.java");
