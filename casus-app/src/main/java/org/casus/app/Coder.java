@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casus.agreement.AgreementReader;
 import org.casus.agreement.DocumentAgreements;
+import org.casus.agreement.ForeignTreaty;
 import org.casus.document.Document;
 import org.casus.document.Extraction;
 import org.casus.document.Extractor;
@@ -121,7 +122,10 @@ public final class Coder {
     try {
       return switch (extractor.apply(item)) {
         case Extraction.Rejected rejected ->
-            new DocumentRecord.Rejected(rejected.document(), rejected.rejection());
+            ForeignTreaty.of(rejected)
+                .map(this::code)
+                .orElseGet(
+                    () -> new DocumentRecord.Rejected(rejected.document(), rejected.rejection()));
         case Extraction.Extracted extracted -> code(extracted.document());
       };
     } catch (CancellationException e) {

@@ -229,6 +229,18 @@ class CodeCommandTest {
   }
 
   @Test
+  void aSpanishTreatyIsReadForItsPartiesAlone() {
+    String treaty =
+        "TRATADO DE LIBRE COMERCIO. PREÁMBULO. El Gobierno de la República de Bolivia y el Gobierno"
+            + " de la República de Cuba, en adelante \"las Partes\", DECIDIDOS A fortalecer los lazos"
+            + " de amistad entre sus pueblos, CELEBRAN EL PRESENTE TRATADO.";
+    Cli cli = Cli.runWith(treaty, "code", "-");
+    assertThat(cli.status()).isZero();
+    assertThat(cli.out())
+        .contains("\"rejection\":null", "\"events\":[]", "\"BOL\"", "\"CUB\"", "\"kind\":\"trade\"");
+  }
+
+  @Test
   void nothingAtAllIsTold() {
     Cli cli = Cli.run("code", folder.toString());
     assertThat(cli.status()).isEqualTo(Status.NOTHING_READ);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date as treaties write it: "the 14th day of March, 2003", "this third day of May two thousand
@@ -27,6 +28,34 @@ record SpelledDate(int start, int end, LocalDate day) {
           "october",
           "november",
           "december");
+  private static final List<String> SPANISH =
+      List.of(
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre");
+  private static final List<String> FRENCH =
+      List.of(
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre");
   private static final List<String> UNITS =
       List.of(
           "zero",
@@ -94,6 +123,14 @@ record SpelledDate(int start, int end, LocalDate day) {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
 
+  private static final Pattern ROMANCE =
+      Pattern.compile(
+          "(?iu)\\b(\\d{1,2})(?:er|º|°)?\\s+(?:d[ií]as\\s+)?(?:del\\s+mes\\s+)?(?:de\\s+)?("
+              + String.join("|", SPANISH)
+              + "|"
+              + String.join("|", FRENCH)
+              + ")\\s+(?:del?\\s+)?(?:año\\s+)?(\\d{4})\\b");
+
   /** The first date in a stretch of text that begins there. */
   static Optional<SpelledDate> first(String text, int from, int to) {
     Optional<SpelledDate> dayFirst = find(DAY_FIRST, text, from, to, 1, 2);
@@ -101,7 +138,7 @@ record SpelledDate(int start, int end, LocalDate day) {
     if (dayFirst.isPresent() && monthFirst.isPresent()) {
       return dayFirst.get().start <= monthFirst.get().start ? dayFirst : monthFirst;
     }
-    return dayFirst.or(() -> monthFirst);
+    return dayFirst.or(() -> monthFirst).or(() -> find(ROMANCE, text, from, to, 1, 2));
   }
 
   private static Optional<SpelledDate> find(
@@ -110,13 +147,20 @@ record SpelledDate(int start, int end, LocalDate day) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(matcher.group(monthGroup).toLowerCase(Locale.ROOT)) + 1;
+    int month = month(matcher.group(monthGroup).toLowerCase(Locale.ROOT));
     try {
       LocalDate day = LocalDate.of(year(matcher.group(3)), month, day(matcher.group(dayGroup)));
       return Optional.of(new SpelledDate(matcher.start(), matcher.end(), day));
     } catch (DateTimeException e) {
       return Optional.empty(); // "the 31st of April": no such day
     }
+  }
+
+  private static int month(String name) {
+    return Stream.of(MONTHS, SPANISH, FRENCH)
+        .mapToInt(months -> months.indexOf(name) + 1)
+        .max()
+        .orElse(0);
   }
 
   private static int day(String written) {

@@ -25,6 +25,8 @@ final class TreatyNames {
   private static final List<String> STYLES =
       List.of("republic", "kingdom", "confederation", "federation", "state", "government");
 
+  private static final List<String> LANGUAGES = List.of("es", "fr");
+
   // "The Member States" are not the United States.
   private static final Set<String> COMMON = Set.of("STATES", "THESTATES", "AMERICA", "UNION");
   private static final char BREAK = '|';
@@ -62,12 +64,29 @@ final class TreatyNames {
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(known::line);
+    LANGUAGES.forEach(known::inLanguage);
     return known;
+  }
+
+  // The platform knows the names of all countries in the languages of treaties.
+  private void inLanguage(String language) {
+    for (String country : Locale.getISOCountries()) {
+      Locale state = Locale.of("", country);
+      Actor actor = byCode.get(state.getISO3Country());
+      if (actor != null) {
+        add(state.getDisplayCountry(Locale.of(language)), List.of(actor));
+      }
+    }
   }
 
   /** The bloc with this code. */
   Actor bloc(String code) {
     return Objects.requireNonNull(byCode.get(code), code);
+  }
+
+  /** The state or territory with this code of ISO 3166-1 alpha-3. */
+  Optional<Actor> state(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   private void line(String line) {

@@ -1,20 +1,15 @@
 package org.casus.agreement;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.casus.actor.Actor;
-import org.casus.actor.ActorMention;
-import org.casus.actor.Mention;
 import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.Agreement.Status;
+import org.casus.document.Zone;
 import org.casus.event.EventPlace;
 import org.casus.event.EventTime;
-import org.casus.language.Sentence;
 import org.casus.place.LocatedToponym;
 import org.casus.report.CodedDocument;
 import org.casus.text.Span;
@@ -28,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class TreatyReader {
   private static final int TITLE = 300;
   private static final int CLOSE = 220;
-  private static final int LISTED = 3;
-  private static final int BEHIND = 40;
-
-  private static final String UNION_CODE = "IGOEUREEC";
 
   // "Done at Lisbon, this 3rd day of May", "Signed in Oslo on", "Date of signing:".
   private static final Pattern SIGNED =
       Pattern.compile(
-          "\\b(?:DONE|Done) (?:at|AT|in|IN|and signed)\\b|\\b(?:SIGNED|Signed) (?:at|AT|in|IN|on|ON)\\b"
+          "\\b(?:Hecho|HECHO|Suscrito|SUSCRITO|Firmado|FIRMADO|Fait|FAIT) (?:en|EN|à|A|À)\\b"
+              + "|\\b(?:DONE|Done) (?:at|AT|in|IN|and signed)\\b|\\b(?:SIGNED|Signed) (?:at|AT|in|IN|on|ON)\\b"
               + "|\\bAS OF(?= \\d)"
               + "|(?i:\\bdate of (?:signing|signature)\\b|\\bIN WITNESS WHEREOF\\b)");
   private static final Pattern TITLE_DATE =
@@ -46,18 +38,14 @@ final class TreatyReader {
           "(?i)\\b(?:objectives?|aims?|purposes?|object) of (?:this|the present) "
               + "(?:agreement|treaty|convention|protocol)[^.]{0,60}? (?:is|are|shall be)\\b:?\\s*");
   private static final Pattern FREE_TRADE =
-      Pattern.compile("(?i)\\bfree[- ]trade\\b|\\bcustoms union\\b");
+      Pattern.compile(
+          "(?iu)\\bfree[- ]trade\\b|\\bcustoms union\\b|\\blibre comercio\\b|\\bunión aduanera\\b"
+              + "|\\bintegración comercial\\b|\\balcance parcial\\b|\\blibre-échange\\b|\\bunion douanière\\b");
   private static final Pattern SENTENCE = Pattern.compile("[^.;]{1,500}");
-
-  // Who signs for a territory that concludes in its own name is no party besides.
-  private static final Pattern FOR_TERRITORY =
-      Pattern.compile("(?i)^\\s*,?\\s+(?:in respect|acting for|on behalf) of\\b");
-  private static final Pattern HOME_RULE =
-      Pattern.compile("(?i)^\\s+and the home government of\\b");
-  private static final String HOME_RULER = "DNK";
 
   private final PactLexicon lexicon;
   private final TreatyNames names = TreatyNames.load();
+  private final Membership membership = Membership.load();
 
   TreatyReader(PactLexicon lexicon) {
     this.lexicon = lexicon;
@@ -66,7 +54,12 @@ final class TreatyReader {
   /** The treaty that the document is, if it is one. */
   Optional<Agreement> read(CodedDocument coded) {
     TreatyText treaty = new TreatyText(coded.annotated().document().text());
-    return treaty.isTreaty() ? new Reading(coded, treaty).agreement() : Optional.empty();
+    return treaty.isTreaty() || isForeign(coded) && treaty.isForeignTreaty() ? new Reading(coded, treaty).agreement() : Optional.empty();
+  }
+
+  private static boolean isForeign(CodedDocument coded) {
+    return coded.annotated().document().zones().stream()
+        .anyMatch(zone -> zone.kind() == Zone.Kind.FOREIGN && zone.span().start() == 0);
   }
 
   /** One treaty while it is being read. */
@@ -92,8 +85,8 @@ final class TreatyReader {
           .or(() -> treaty.first(FREE_TRADE).map(s -> "trade"))
           .or(() -> lexicon.commonestIn("kind", text))
           .ifPresent(draft::kind);
-      parties(head).forEach(draft::party);
-      sign(draft, head);
+      EventTime time = sign(draft);
+      parties(time).read().forEach(draft::party);
       aim().ifPresent(words -> draft.purpose(words, List.of()));
       return Optional.of(draft.agreement(coded.annotated().document().id()));
     }
@@ -106,68 +99,16 @@ final class TreatyReader {
       return new Span(span.start(), Math.max(end, Math.min(1, text.length())));
     }
 
-    private List<ActorMention> parties(Span head) {
-      List<ActorMention> named = named(head);
-      if (named.size() >= 2) {
-        return named;
-      }
-      return Stream.concat(Stream.of(treaty.subject()), treaty.relations().stream())
-          .map(this::named)
-          .filter(parties -> parties.size() >= 2)
-          .findFirst()
-          .orElse(named);
+    private TreatyParties parties(@Nullable EventTime signed) {
+      LocalDate day =
+          signed == null
+              ? coded.annotated().document().published()
+              : signed.interval().start();
+      return new TreatyParties(names, membership, treaty, coded.annotated().sentences(), day);
     }
 
-    /** The states and blocs that a stretch of text names, each once. */
-    private List<ActorMention> named(Span region) {
-      Map<String, ActorMention> parties = new LinkedHashMap<>();
-      for (TreatyNames.Named name : names.in(text, region)) {
-        name.actors().stream()
-            .filter(actor -> !actsForTerritory(name.span(), actor))
-            .forEach(actor -> party(name.span(), actor, parties));
-      }
-      treaty
-          .union()
-          .filter(region::covers)
-          .ifPresent(span -> party(span, names.bloc(UNION_CODE), parties));
-      return withoutListed(List.copyOf(parties.values()));
-    }
-
-    private boolean actsForTerritory(Span span, Actor actor) {
-      String behind = text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
-      boolean homeRule =
-          HOME_RULER.equals(actor.country()) && HOME_RULE.matcher(behind).lookingAt();
-      return homeRule || FOR_TERRITORY.matcher(behind).lookingAt();
-    }
-
-    private void party(Span span, Actor actor, Map<String, ActorMention> parties) {
-      Mention words = new Mention(sentence(span), 0, span, span.in(text));
-      parties.putIfAbsent(
-          PactDraft.side(actor), new ActorMention(words, actor, "treaty: " + actor.name()));
-    }
-
-    private int sentence(Span span) {
-      return coded.annotated().sentences().stream()
-          .filter(sentence -> sentence.span().overlaps(span))
-          .mapToInt(Sentence::index)
-          .findFirst()
-          .orElse(0);
-    }
-
-    // A bloc whose members stand in a list is no further party; the European Union signs besides.
-    private static List<ActorMention> withoutListed(List<ActorMention> parties) {
-      long states = parties.stream().filter(m -> m.actor().country() != null).count();
-      return parties.stream()
-          .filter(
-              m ->
-                  states < LISTED
-                      || m.actor().country() != null
-                      || UNION_CODE.equals(m.actor().code()))
-          .toList();
-    }
-
-    /** What the closing clause or the title says. */
-    private void sign(PactDraft draft, Span head) {
+    /** What the closing clause or the title says; the day, if it tells one. */
+    private @Nullable EventTime sign(PactDraft draft) {
       Optional<Span> cue = treaty.first(SIGNED);
       Optional<Span> bracket = treaty.first(TITLE_DATE).filter(s -> s.start() < TITLE);
       Optional<Span> near =
@@ -176,6 +117,7 @@ final class TreatyReader {
       EventTime time = near.map(this::dated).orElse(null);
       EventPlace place = near.map(this::located).orElse(null);
       draft.signed(time, time == null ? null : place);
+      return time;
     }
 
     private @Nullable EventTime dated(Span near) {

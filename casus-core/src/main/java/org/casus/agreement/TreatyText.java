@@ -21,6 +21,14 @@ record TreatyText(String text) {
       List.of(
           Pattern.compile(
               "(?i)\\bhere(?:in)?after\\s*(?:collectively |jointly )?(?:referred|called)"),
+          Pattern.compile("(?i)\\b(?:here(?:inafter|of|under)|thereof)\\b(?! (?:referred|called))"),
+          Pattern.compile(
+              "[;:]\\s+(?:and |-\\s*)?(?=\\p{Lu})(?i:conscious|convinced|mindful|bearing in mind|reaffirming"
+                  + "|noting|aware|being aware|determined|resolved|proceeding from|giving effect)\\b"),
+          Pattern.compile(
+              "(?i)\\bthe governments of the (?:member|contracting|signatory|participating)"),
+          Pattern.compile("\\b(?:hereby )?become parties to\\b"),
+          Pattern.compile("\\bannexed (?:to the|hereto|thereto)\\b"),
           Pattern.compile("(?i)\\bhave agreed (?:as follows|upon the following)|\\bhereby agree"),
           Pattern.compile("(?i)\\b(?:the )?(?:high )?contracting (?:parties|party|states)\\b"),
           Pattern.compile(
@@ -35,7 +43,7 @@ record TreatyText(String text) {
           Pattern.compile(
               "\\b(?:entry into force|provisions|objectives?|aims?) of (?:this|the present) [A-Z]"),
           Pattern.compile("\\b(?:Parties|Contracting Parties|Community) shall\\b"),
-          Pattern.compile("(?i)\\bplenipotentiaries\\b|\\bdesirous (?:of|to)\\b"),
+          Pattern.compile("(?i)\\bplenipotentiar(?:y|ies)\\b|\\bdesirous (?:of|to)\\b"),
           Pattern.compile(
               "(?i)\\bgovernments? of [\\p{L} ,]{3,60} and (?:the )?governments? of\\b"),
           Pattern.compile("\\bis hereby established\\b|\\bhereby establish(?:es)?\\b"),
@@ -55,20 +63,73 @@ record TreatyText(String text) {
               + "|determined|striving|aspiring|conscious|mindful|convinced|reaffirm|affirming"
               + "|bearing in mind|having|taking into|wishing|noting|whereas|guided|proceeding"
               + "|based (?:up)?on|believing|inspired|anxious|intending|seeking|building|committed"
-              + "|confirming|expressing|acknowledging|emphasi[sz]ing|pursuant|in fulfil?lment"
-              + "|in pursuance|acting|aiming|being|decided|ha(?:ve|s) (?:agreed|decided)|hereby)");
+              + "|confirming|expressing|acknowledging|emphasi[sz]ing|declar(?:e|ing)\\b|pursuant|in fulfil?lment"
+              + "|in pursuance|acting|aiming|being(?! hereinafter)|decided|ha(?:ve|s) (?:agreed|decided)|hereby"
+              + "|decididos|considerando|conscientes|deseos[oa]s|resueltos|reafirmando|recordando|con el objeto"
+              + "|convencidos|considérant|conscients|désireux|désireuses|résolus|convaincus|fidèles|soucieux"
+              + "|déterminés|rappelant|réaffirmant)");
+
+  // Spanish and French ones; more are asked for, since news in these languages has some of them.
+  private static final List<Pattern> FOREIGN_FORMULAS =
+      List.of(
+          Pattern.compile(
+              "(?i)\\ben (?:adelante|lo sucesivo)\\b|\\bci-après\\b|\\bdenominad[oa]s? [“\"«]"),
+          Pattern.compile("\\b(?:PRE[ÁA]MBULO|Pre[áa]mbulo|PR[ÉE]AMBULE|Pr[ée]ambule)\\b"),
+          Pattern.compile(
+              "\\b(?i:las|les|entre) (?:(?:Altas|Hautes) )?(?:Partes|Parties)(?: (?i:contra[ct]tantes))?\\b"),
+          Pattern.compile(
+              "(?i)(?:han convenido|acuerdan|convienen) (?:en )?lo siguiente|\\bsont convenus"
+                  + "|\\bcelebran (?:el presente|este)\\b"),
+          Pattern.compile(
+              "\\b(?i:el presente|del presente|este|le présent|du présent)"
+                  + " (?i:tratado|acuerdo|convenio|protocolo|traité|accord|protocole)\\b"),
+          Pattern.compile(
+              "\\bDECIDIDOS\\b|\\b[Dd]ecididos a ?:|\\bCONSIDERANDO\\b|\\bCON EL OBJETO\\b"
+                  + "|\\b(?:Conscients|Fidèles|Résolus|Désireux|Convaincus|CONSCIENTS|RESOLUS|RÉSOLUS)\\b"),
+          Pattern.compile(
+              "\\b(?i:(?:los|el) gobiernos? de|les? gouvernements? d[eu])\\b"),
+          Pattern.compile(
+              "^.{0,40}\\b(?i:tratado|acuerdo|convenio|protocolo|traité|traite|accord|protocole)\\b"));
+  private static final int FOREIGN_ENOUGH = 3;
 
   // A treaty that another one mentions stands between others: "the Agreement between X and Y".
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?<!(?:Agreement|Treaty|Protocol|Convention|Union|AGREEMENT) )"
-              + "\\b(?:between|among|comprising|(?:this|the present) Agreement between)\\b");
+              + "\\b(?:between|among(?!,? (?:other|others)\\b)|comprising|entre|(?:this|the present) Agreement between)\\b");
   private static final Pattern ENACTS = Pattern.compile("\\b(?:shall|establish|agree|hereby)\\b");
+  private static final Pattern ARTICLE =
+      Pattern.compile(ENACTS.pattern() + "|\\p{Ll}{3}\\. +[\\p{Lu}\\d]");
   private static final Pattern UNION =
       Pattern.compile(
           "\\b[Tt]he (?:Community|Union)(?= and its Member States|(?:,? (?:of|on) the one (?:part|hand)))"
               + "|\\bbetween the Community(?= and (?:the )?[A-Z])|^\\W*(?:1\\. )?The Community(?= and (?:the )?[A-Z])");
-  private static final Pattern END = Pattern.compile("[.;:]\\s|(?i:hereinafter|other part)");
+  private static final Pattern END = Pattern.compile("[.:]\\s|;\\s(?!and\\b)|(?i:hereinafter|other part)");
+
+  private static final Pattern PREAMBLE =
+      Pattern.compile("\\b(?i:preamble|pre[áa]mbulo|pr[ée]ambule)\\b");
+
+  // Places beside the head that list parties, each with the end of the list.
+  private static final List<Pattern> LISTINGS =
+      List.of(
+          Pattern.compile(
+              "\\b(?:WE, )?(?:[Tt]he|THE) (?i:governments) of:? (?=(?:the )?[\\p{Lu}])([^.;]{5,900}?)"
+                  + "(?=[.;]|,? \\p{Lu}{6,}|\\b(?i:have|on whose|represented|agree)\\b)"),
+          Pattern.compile(
+              "\\b[Ww](?i:hereas) ((?:the )?[^.;]{5,300}?)(?= (?:have|are|is|wish|desire|enjoy)\\b)"),
+          Pattern.compile(
+              "\\b(?:Members|Parties) (?:of|to) [^.]{0,120}?\\bshall be (?=the )([^.;]{5,300})"));
+
+  // "The Parties, taking into account Norway's obligations under ..., shall establish".
+  private static final Pattern OBLIGATIONS =
+      Pattern.compile(
+          "\\b[Tt]he (?:Contracting )?Parties, (?:by.? )?(taking into account [^.;]{5,300}?)(?= shall\\b)");
+
+  private static final Pattern COMMUNITY =
+      Pattern.compile("\\bMember States of the (?:Community|Union|League|Organi[sz]ation)\\b");
+
+  private static final Pattern INTO_UNION =
+      Pattern.compile("\\b(?:[Ii]nto|[Oo]riginating in|[Bb]etween) the Community\\b");
 
   /** Whether the text is a treaty, not a report of one: enough of its formulas stand in it. */
   boolean isTreaty() {
@@ -76,10 +137,59 @@ record TreatyText(String text) {
     return FORMULAS.stream().filter(f -> f.matcher(opening).find()).count() >= ENOUGH;
   }
 
+  /** Whether the text is a treaty in Spanish or French. */
+  boolean isForeignTreaty() {
+    String opening = text.substring(0, Math.min(text.length(), OPENING));
+    return FOREIGN_FORMULAS.stream().filter(f -> f.matcher(opening).find()).count()
+        >= FOREIGN_ENOUGH;
+  }
+
   /** The title and the names of the parties: what stands before the first recital. */
   Span head() {
     Matcher recital = RECITAL.matcher(text);
-    return new Span(0, recital.find() ? recital.start() : Math.min(text.length(), NEAR));
+    return new Span(0, recital.find() ? recital.start() : endWithoutRecital());
+  }
+
+  // A list of parties may fill a page; where an article begins the text, its verb comes soon.
+  private int endWithoutRecital() {
+    Matcher article = ARTICLE.matcher(text);
+    int end = article.find() ? Math.max(NEAR, article.start()) : OPENING;
+    return Math.min(text.length(), end);
+  }
+
+  /** What of the head stands behind its heading, which may be a note or another treaty's name. */
+  Optional<Span> behindPreamble() {
+    Span head = head();
+    return first(PREAMBLE)
+        .filter(heading -> heading.end() < head.end())
+        .map(heading -> new Span(heading.end(), head.end()));
+  }
+
+  /** Further places that list parties: "The Governments of Chad and Benin, INSPIRED by ...". */
+  List<Span> listings() {
+    return LISTINGS.stream()
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .map(match -> new Span(match.start(1), match.end(1)))
+        .toList();
+  }
+
+  /** Where the first article says whose older obligations the parties bear in mind. */
+  Optional<Span> obligations() {
+    Matcher matcher = OBLIGATIONS.matcher(text);
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  /** Whether the parties are called the member states of "the Community" alone. */
+  boolean isOfMembers() {
+    return COMMUNITY.matcher(text).find();
+  }
+
+  /** Where the text speaks of trade with the European Community by its short name. */
+  Optional<Span> partnerOfUnion() {
+    return first(INTO_UNION)
+        .map(span -> new Span(span.end() - "the Community".length(), span.end()));
   }
 
   /** The subject of the first article: "Turkey and Estonia shall establish ...". */

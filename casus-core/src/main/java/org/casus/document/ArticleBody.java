@@ -1,9 +1,11 @@
 package org.casus.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +174,33 @@ final class ArticleBody {
         content.add(block);
       }
     }
-    return content;
+    return withoutBoxHeadings(content, best);
+  }
+
+  // The heading over a box of which nothing else was kept: "The Morning Brief".
+  private List<Block> withoutBoxHeadings(List<Block> content, Element best) {
+    Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(content);
+    for (Block block : blocks) {
+      if (!block.isHeading()) {
+        (taken.contains(block) ? kept : dropped).add(box(block));
+      }
+    }
+    return content.stream()
+        .filter(
+            block ->
+                !block.isHeading()
+                    || box(block) == best
+                    || kept.contains(box(block))
+                    || !dropped.contains(box(block)))
+        .toList();
+  }
+
+  private static Element box(Block block) {
+    Element around = block.element().parent();
+    return around == null ? block.element() : around;
   }
 
   private static boolean isWithin(Element element, Element other) {

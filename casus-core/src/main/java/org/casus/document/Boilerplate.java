@@ -51,7 +51,9 @@ final class Boilerplate {
                   + " .{0,30}app.*|advert(?:isement)?s?|sponsored(?: content)?|(?:article|story)"
                   + " continues (?:below|after).*|continue reading.*|support our .*|\\d{1,2}"
                   + " ?min(?:ute)?s? read|skip to .{0,40}|image source.*|getty images|have a"
-                  + " tip\\?.*")
+                  + " tip\\?.*|(?:do you )?have (?:any )?(?:information|a story|something to share)\\b.{0,80}\\?.{0,140}"
+                  + "|join (?:us|our|the) .{0,60}\\b(?:whatsapp|telegram|channels?|community|discord)\\b.{0,80}"
+                  + "|listen to (?:this|the) (?:article|story)\\b.{0,20}|our standards:.*")
               + ("|copyright (?:©|\\(c\\)|\\d{4}|by\\b).*|(?:©|\\(c\\))"
                   + " ?(?:\\d{4}|copyright|\\p{L}).*|all rights reserved.*"
                   + "|this material may not be published.*")
@@ -70,6 +72,12 @@ final class Boilerplate {
       Pattern.compile(
           "^(?:Read|READ|WATCH|LISTEN|RELATED|ALSO READ)\\s+[“\"‘']?(?:\\d|\\p{Lu}).*[^.!\\s]$",
           Pattern.DOTALL);
+
+  // "This story was first published on 5 March 2024": no more than when and where.
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "^(?:This (?:article|story|report|post) (?:was|has been|is) )?(?i:first|originally|last) "
+              + "(?i:published|updated|posted|modified|appeared):?(?:,? (?:on|at|in|by|the|\\p{Lu}\\S*|\\d\\S*|[-–|]))*$");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -219,6 +227,8 @@ final class Boilerplate {
           "image",
           "getty",
           "have",
+          "do",
+          "our",
           "copyright",
           "c",
           "all",
@@ -249,7 +259,7 @@ final class Boilerplate {
     if (line.length() <= LONGEST_TEASER && KEYWORDS.matcher(line).matches()) {
       return Zone.Kind.KEYWORDS;
     }
-    if (isTeaser(line)) {
+    if (isTeaser(line) || Notices.is(line)) {
       return Zone.Kind.TEASER;
     }
     if (isCaption(line)) {
@@ -269,6 +279,7 @@ final class Boilerplate {
   private static boolean isTeaser(String line) {
     return line.length() <= LONGEST_TEASER
         && ((TEASER_WORDS.contains(firstWord(line)) && TEASER.matcher(line).matches())
+            || ORIGIN.matcher(line).matches()
             || (holds(line, LEGAL_WORDS) && LEGAL.matcher(line).matches())
             || (INVITATION.matcher(line).matches()
                 && line.chars().anyMatch(Character::isLowerCase)));

@@ -187,7 +187,7 @@ final class PageCues {
       Pattern.compile(
           "more-?(?:news|stories|from|on|in|articles|headlines)|most-?(?:read|popular|viewed|recent)|"
               + "also-?(?:read|like)|read-?(?:more|next|also)|sign-?up|tag-?list|author-?(?:bio|box|info|card)|"
-              + "related|comment-|post-?meta|entry-?meta|article-?meta|sr-only|visually-hidden|recirc|"
+              + "live-?(?:updates?|ticker|feed)|related|comment-|post-?meta|entry-?meta|article-?meta|sr-only|visually-hidden|recirc|"
               + "screen-reader|wp-caption|image-?caption|photo-?caption|inline-?(?:promo|ad)|sidebar|newsletter");
 
   // Each name that the pattern finds holds one of these: a glance that spares most names the
@@ -209,6 +209,7 @@ final class PageCues {
           "recirc",
           "caption",
           "inline",
+          "live",
           "sidebar",
           "letter");
 

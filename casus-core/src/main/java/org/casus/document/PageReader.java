@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an HTML page: its article's text, and what it says of itself. */
 final class PageReader {
-  private static final int SHORTEST_ARTICLE = 140;
-  private static final int LINKS_OF_AN_INDEX = 8;
+  private static final int BIO_BLOCKS = 3;
 
   private PageReader() {}
 
@@ -25,24 +24,25 @@ final class PageReader {
     PageCues cues = new PageCues();
     List<Block> blocks = PageBlocks.of(page.body(), cues);
     String title = Objects.requireNonNullElse(PageFacts.value(facts.title()), "");
-    List<Block> article = ArticleBody.of(blocks, cues, title);
-    String unlike = whyNoArticle(blocks, article);
+    List<Block> article = withoutBio(ArticleBody.of(blocks, cues, title), facts.authors().value());
+    String unlike = NoArticle.why(blocks, article, title);
     return unlike == null
         ? laidOut(article, facts, title)
         : new Draft("", List.of(), facts, new Rejection(Rejection.Reason.NOT_AN_ARTICLE, unlike));
   }
 
-  private static @Nullable String whyNoArticle(List<Block> blocks, List<Block> article) {
-    int length = article.stream().filter(block -> !block.isCaption()).mapToInt(Block::length).sum();
-    int linked = blocks.stream().mapToInt(Block::linked).sum();
-    if (length < SHORTEST_ARTICLE) {
-      return "the page holds no connected prose; it looks like an index, a gallery or an error"
-          + " page";
+  // The last paragraphs that begin with the author's name speak of him: "Jane Roe is our ...".
+  private static List<Block> withoutBio(List<Block> article, List<String> authors) {
+    int end = article.size();
+    int earliest = Math.max(1, end - BIO_BLOCKS);
+    while (end > earliest && isBio(article.get(end - 1).text(), authors)) {
+      end--;
     }
-    long prose = article.stream().filter(ArticleBody::isProse).count();
-    return prose < 2 && linked > LINKS_OF_AN_INDEX * length
-        ? "links prevail on the page; it looks like an index"
-        : null;
+    return article.subList(0, end);
+  }
+
+  private static boolean isBio(String text, List<String> authors) {
+    return authors.stream().anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name + " "));
   }
 
   private static Draft laidOut(List<Block> article, PageFacts facts, String title) {

@@ -2,12 +2,18 @@ package org.casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.casus.agreement.Agreement;
 import org.casus.agreement.Agreement.Status;
 import org.casus.agreement.DocumentAgreements;
+import org.casus.agreement.ForeignTreaty;
+import org.casus.document.Document;
+import org.casus.document.Extraction;
+import org.casus.document.Rejection;
 import org.casus.event.EventTime;
+import org.casus.source.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +112,7 @@ class TreatyTest {
         treaty(
             "The European Community and its Member States, of the one part, and the Kingdom of "
                 + "Morocco, of the other part, RECALLING their friendship, HAVE AGREED as follows:");
-    assertThat(parties(treaty)).containsExactlyInAnyOrder("IGOEUREEC", "MAR");
+    assertThat(parties(treaty)).contains("IGOEUREEC", "MAR", "FRA").doesNotContain("USA");
   }
 
   @Test
@@ -128,7 +134,111 @@ class TreatyTest {
             "An association is hereby established between the Community and its Member States, of "
                 + "the one part, and Tunisia, of the other part. The aims of this Agreement are to "
                 + "promote trade.");
-    assertThat(parties(treaty)).containsExactlyInAnyOrder("IGOEUREEC", "TUN");
+    assertThat(parties(treaty)).contains("IGOEUREEC", "TUN");
+  }
+
+  private static List<String> partiesOn(String day, String text) {
+    CodedDocument coded = Coding.CODER.code(document(text, "en", LocalDate.parse(day)));
+    return parties(AGREEMENTS.read(coded).getFirst());
+  }
+
+  @Test
+  void memberStatesNamedTogetherAreThoseOfTheDay() {
+    String text =
+        "PREAMBLE The Governments of the Member States of the Gulf Cooperation Council, DESIRING to "
+            + "trade freely, HAVE AGREED as follows: the Contracting Parties shall lower duties.";
+    assertThat(partiesOn("1999-04-01", text))
+        .containsExactlyInAnyOrder("ARE", "BHR", "KWT", "OMN", "QAT", "SAU");
+    String union =
+        "An association is hereby established between the Community and its Member States, of the "
+            + "one part; and Chad, of the other part. The aims of this Agreement are to trade.";
+    assertThat(partiesOn("1990-04-01", union))
+        .contains("IGOEUREEC", "TCD", "ESP", "DEU")
+        .doesNotContain("AUT", "POL");
+  }
+
+  @Test
+  void theDayOfSignatureDecidesWhoWasAMember() {
+    String text =
+        "PREAMBLE The Member States of the Association of Southeast Asian Nations, hereinafter "
+            + "referred to as the Parties, HAVE AGREED as follows: duties fall. ";
+    assertThat(partiesOn("2010-01-01", text + "Done at Manila, on 3 May 1990."))
+        .contains("BRN")
+        .doesNotContain("VNM");
+    assertThat(partiesOn("2010-01-01", text)).contains("BRN", "VNM");
+  }
+
+  @Test
+  void whoeverIsFoundedIsNoParty() {
+    assertThat(
+            parties(
+                treaty(
+                    "TREATY ESTABLISHING THE EAST AFRICAN COMMUNITY. PREAMBLE WHEREAS the Republic "
+                        + "of Uganda and the Republic of Kenya have long been neighbours; AND "
+                        + "WHEREAS trade among, other things, in Ghana and Togo has grown, it is "
+                        + "hereby agreed that this Treaty binds the Contracting Parties.")))
+        .containsExactlyInAnyOrder("UGA", "KEN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CHL PER     | Noting the need for growth; CONVINCED that trade brings it; The Governments of Chile and Peru HAVE AGREED as follows:
+          NOR KEN     | The Parties, taking into account Norway's obligations under the Agreement between Kenya and the EU, shall establish a free trade area. The objectives of this Agreement are to trade.
+          IGOEUREEC TGO | Products originating in Togo shall be imported into the Community free of duties. The Contracting Parties shall see to it that this Agreement holds.
+          KEN OMN     | Note: the name of Peru and of Chile was struck from this Agreement. PREAMBLE The Republic of Kenya and the Sultanate of Oman, DESIRING to trade, HAVE AGREED as follows:
+          BEL LUX     | His Majesty the King of the Belgians and the Grand Duchy of Luxembourg (hereinafter called "the Parties"), DESIRING to trade, HAVE AGREED as follows:
+          """)
+  void partiesStandElsewhereThanInTheTitle(String codes, String text) {
+    assertThat(parties(treaty(text))).containsExactlyInAnyOrder(codes.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | BOL CUB | 2003-06-03 | TRATADO DE LIBRE COMERCIO PREÁMBULO El Gobierno de la República de Bolivia y el Gobierno de la República de Cuba, en adelante "las Partes", DECIDIDOS A: comerciar con Brasil, CELEBRAN EL PRESENTE TRATADO. Hecho en La Paz, el 3 de junio de 2003.
+          fr | MLI TGO | 1994-04-01 | TRAITÉ DE LIBRE-ÉCHANGE PRÉAMBULE Le Gouvernement de la République du Mali et le Gouvernement de la République Togolaise, ci-après « les Parties contractantes », Conscients des liens avec le Bénin, sont convenus de ce qui suit. Fait à Bamako, le 1er avril 1994.
+          """)
+  void treatiesInSpanishAndFrenchAreReadByTheirNames(
+      String language, String codes, String day, String text) {
+    Document document = foreign(language, text);
+    CodedDocument coded = Coding.CODER.code(document);
+    assertThat(coded.events()).isEmpty();
+    Agreement treaty = AGREEMENTS.read(coded).getFirst();
+    assertThat(parties(treaty)).containsExactlyInAnyOrder(codes.split(" ", -1));
+    assertThat(treaty.kind()).isEqualTo("trade");
+    assertThat(Objects.requireNonNull(treaty.signed()).interval().start()).hasToString(day);
+  }
+
+  @Test
+  void newsInSpanishIsNoTreaty() {
+    assertThat(
+            ForeignTreaty.of(
+                rejected(
+                    "es",
+                    "Acuerdo histórico: el Gobierno de la República de Chile y el de Perú "
+                        + "firmaron ayer un tratado de libre comercio, dijo el ministro.")))
+        .isEmpty();
+  }
+
+  private static Document foreign(String language, String text) {
+    return ForeignTreaty.of(rejected(language, text)).orElseThrow();
+  }
+
+  private static Extraction.Rejected rejected(String language, String text) {
+    return new Extraction.Rejected(
+        document(text, language, Coding.PUBLISHED),
+        new Rejection(Rejection.Reason.LANGUAGE_NOT_SUPPORTED, language));
+  }
+
+  private static Document document(String text, String language, LocalDate day) {
+    Provenance here = new Provenance("test", 0);
+    return new Document(
+        "test", text, null, List.of(), day, null, null, language, here, List.of(), List.of());
   }
 
   @Test
