@@ -116,6 +116,8 @@ final class Boilerplate {
               + " under|categor(?:y|ies)|labels?|hashtags?)\\s*:.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern HASHTAGS = Pattern.compile("^(?:#[\\p{L}\\p{N}_]+[\\s,]*){2,}$");
+
   private static final Pattern OUTLET_LINE =
       Pattern.compile(
           "^(?:(?:The )?Associated Press|Reuters|AFP|Agence France[- ]Presse|(?:By"
@@ -256,7 +258,8 @@ final class Boilerplate {
 
   /** The kind of a line wherever it stands; null where it may well be body. */
   static Zone.@Nullable Kind anywhere(String line) {
-    if (line.length() <= LONGEST_TEASER && KEYWORDS.matcher(line).matches()) {
+    if (line.length() <= LONGEST_TEASER
+        && (KEYWORDS.matcher(line).matches() || HASHTAGS.matcher(line).matches())) {
       return Zone.Kind.KEYWORDS;
     }
     if (isTeaser(line) || Notices.is(line)) {

@@ -102,6 +102,18 @@ record DateText(Span span, @Nullable LocalDate day) {
   private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
   private static final int LONGEST_LINE = 120;
 
+  // The hour of a post in a live blog: "14:32 GMT", "9.05am", "2 hours ago".
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile(
+          "(?i)(?:posted |updated |at )?(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?"
+              + "(?: ?\\(?[a-z]{2,4}\\)?)?|(?:\\d{1,2}|an?) ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?) ago");
+  private static final int LONGEST_TIME = 25;
+
+  /** Whether the line gives a time of day and nothing else. */
+  static boolean isTimeOfDay(String line) {
+    return line.length() <= LONGEST_TIME && TIME_OF_DAY.matcher(line).matches();
+  }
+
   /** The first date in the line, or null. */
   static @Nullable DateText first(String line) {
     Matcher matcher = DATE.matcher(line);

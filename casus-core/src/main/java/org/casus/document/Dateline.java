@@ -56,6 +56,12 @@ final class Dateline {
     return line.length() <= LONGEST_WITHOUT_DASH && WITHOUT_DASH.matcher(line).matches();
   }
 
+  /** Whether a paragraph begins with a dateline that names its agency: {@code LONDON (AP) -}. */
+  static boolean namesAgency(String paragraph) {
+    int bracket = paragraph.indexOf('(');
+    return bracket >= 0 && bracket < length(paragraph);
+  }
+
   /** How many characters of the paragraph are its dateline; 0 if it has none. */
   static int length(String paragraph) {
     Matcher matcher = LINE.matcher(paragraph);

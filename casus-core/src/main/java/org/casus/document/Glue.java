@@ -59,7 +59,7 @@ final class Glue {
       return true;
     }
     if (Character.isDigit(before)) {
-      return endsYear(text, at);
+      return endsYear(text, at) || endsTime(text, at);
     }
     boolean quoted = before == '”' || before == '"' || before == '’';
     int stop = quoted ? at - 2 : at - 1;
@@ -83,6 +83,16 @@ final class Glue {
         && followed
         && Character.isDigit(text.charAt(at - 2))
         && (from == 0 || Segments.isBlank(text.charAt(from - 1)) || text.charAt(from - 1) == '-');
+  }
+
+  // "14:05The"
+  private static boolean endsTime(String text, int at) {
+    boolean followed = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+    return followed
+        && at > 4
+        && text.charAt(at - 3) == ':'
+        && Character.isDigit(text.charAt(at - 2))
+        && Character.isDigit(text.charAt(at - 4));
   }
 
   private static boolean isInAddress(String text, int stop) {

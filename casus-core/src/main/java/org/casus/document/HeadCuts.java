@@ -47,7 +47,7 @@ final class HeadCuts {
     }
     String line = segments.words(segment, LONGEST_HEADLINE);
     DateText date = DateText.last(line);
-    if (date != null && date.span().start() > 0) {
+    if (date != null && date.span().start() > 0 && DateText.alone(line) == null) {
       String before = line.substring(0, date.span().start());
       if (!BELONGS_TO_SENTENCE.matcher(before).find()) {
         segments.cutAt(segments.start(segment) + date.span().start());

@@ -12,7 +12,7 @@ final class NoArticle {
   private static final int FEWEST_TEASERS = 4;
   private static final int FEWEST_CUT = 3;
   private static final double MOST = 0.6;
-  private static final double ALL_LINK = 0.9;
+  private static final double ALL_LINK = 0.75;
   private static final int LONGEST_ERROR = 1200;
   private static final int LONGEST_HEADING = 200;
 
@@ -31,6 +31,9 @@ final class NoArticle {
   private static final Pattern SEARCH_TITLE =
       Pattern.compile("(?i)^(?:(?:your )?search results?\\b.*|results for\\b.*|search(?::| for).{1,60}|\\d+ results\\b.*)$");
 
+  private static final String MACHINE =
+      "it is an error page, or asks the visitor to prove that he is no machine";
+
   private NoArticle() {}
 
   /**
@@ -43,7 +46,7 @@ final class NoArticle {
   static @Nullable String why(List<Block> blocks, List<Block> article, String title) {
     int length = length(article);
     if (length < LONGEST_ERROR && isError(article, title)) {
-      return "it is an error page, or asks the visitor to prove that he is no machine";
+      return MACHINE;
     }
     if (length < SHORTEST_ARTICLE) {
       return tooShort(blocks);
@@ -63,6 +66,9 @@ final class NoArticle {
   private static String tooShort(List<Block> blocks) {
     if (blocks.stream().anyMatch(block -> Notices.isForSubscribers(block.text()))) {
       return "only the beginning of an article is on the page; the rest is for subscribers";
+    }
+    if (blocks.stream().anyMatch(block -> Notices.isChallenge(block.text()))) {
+      return MACHINE;
     }
     return blocks.stream().anyMatch(block -> Notices.isConsent(block.text()))
         ? "the page asks to accept cookies and holds no article"

@@ -24,11 +24,22 @@ final class PageReader {
     PageCues cues = new PageCues();
     List<Block> blocks = PageBlocks.of(page.body(), cues);
     String title = Objects.requireNonNullElse(PageFacts.value(facts.title()), "");
-    List<Block> article = withoutBio(ArticleBody.of(blocks, cues, title), facts.authors().value());
+    List<Block> article = withoutBio(ArticleBody.of(blocks, cues, title), authors(facts, blocks));
     String unlike = NoArticle.why(blocks, article, title);
     return unlike == null
         ? laidOut(article, facts, title)
         : new Draft("", List.of(), facts, new Rejection(Rejection.Reason.NOT_AN_ARTICLE, unlike));
+  }
+
+  private static List<String> authors(PageFacts facts, List<Block> blocks) {
+    List<String> told = facts.authors().value();
+    return told.isEmpty()
+        ? blocks.stream()
+            .map(Block::text)
+            .filter(Boilerplate::isByline)
+            .flatMap(line -> Byline.authors(line).stream())
+            .toList()
+        : told;
   }
 
   // The last paragraphs that begin with the author's name speak of him: "Jane Roe is our ...".
@@ -55,6 +66,8 @@ final class PageReader {
     for (Block block : article) {
       if (block.isCaption()) {
         layout.add(Kind.CAPTION, block.text());
+      } else if (DateText.isTimeOfDay(block.text())) {
+        layout.add(Kind.DATE, block.text());
       } else if (!ZoneFinder.spells(block.text(), known)) {
         int dateline = bodyBegan ? 0 : Dateline.length(block.text());
         layout.addBody(block.text(), dateline);

@@ -26,6 +26,9 @@ final class ZoneFinder {
   private static final double REPEATED_IN_BODY = 0.6;
   private static final double LEAST_KEPT = 0.4;
 
+  private static final int LONGEST_SECTION = 25;
+  private static final Pattern SECTION = Pattern.compile("\\p{Lu}[\\p{L}&-]+(?: [\\p{L}&-]+){0,2}");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String text;
@@ -84,6 +87,9 @@ final class ZoneFinder {
   }
 
   private Kind headKind(int at) {
+    if (at == 0 && title == null && isSection()) {
+      return Kind.KEYWORDS;
+    }
     String line = line(at);
     String letters = letters(line);
     if (title != null && letters.equals(title)) {
@@ -101,6 +107,15 @@ final class ZoneFinder {
       return Kind.TITLE;
     }
     return isSummary(at, line) ? Kind.SUMMARY : Kind.BODY;
+  }
+
+  // "World", and the headline below it.
+  private boolean isSection() {
+    return segments.size() > 2
+        && segments.length(0) <= LONGEST_SECTION
+        && SECTION.matcher(line(0)).matches()
+        && text.charAt(segments.end(0)) == '\n'
+        && Headline.isLikely(text, segments, 1);
   }
 
   // A standfirst stands between headline and byline, and the body says it again.
@@ -136,6 +151,16 @@ final class ZoneFinder {
       }
     }
     markDateline(from);
+    markDispatches(from + 1);
+  }
+
+  // Each of several stories in one text has a dateline, with its agency in brackets.
+  private void markDispatches(int from) {
+    for (int i = from; i < segments.size(); i++) {
+      if (kinds.get(i) == Kind.BODY && Dateline.namesAgency(line(i))) {
+        markDateline(i);
+      }
+    }
   }
 
   private void markDateline(int from) {

@@ -27,7 +27,7 @@ class ZoneFinderTest {
   private static final String MORE =
       "The Bordurian opposition condemned the treaty. Its leader called for protests on Friday.";
 
-  private static void check(String marked) {
+  static void check(String marked) {
     check(marked, null);
   }
 
