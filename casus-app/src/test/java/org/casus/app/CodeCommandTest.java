@@ -237,7 +237,8 @@ class CodeCommandTest {
     Cli cli = Cli.runWith(treaty, "code", "-");
     assertThat(cli.status()).isZero();
     assertThat(cli.out())
-        .contains("\"rejection\":null", "\"events\":[]", "\"BOL\"", "\"CUB\"", "\"kind\":\"trade\"");
+        .contains(
+            "\"rejection\":null", "\"events\":[]", "\"BOL\"", "\"CUB\"", "\"kind\":\"trade\"");
   }
 
   @Test

@@ -148,8 +148,7 @@ final class TreatyParties {
 
   private boolean isSpokenFor(Span span, Actor actor) {
     String behind = behind(span);
-    boolean homeRule =
-        HOME_RULER.equals(actor.country()) && HOME_RULE.matcher(behind).lookingAt();
+    boolean homeRule = HOME_RULER.equals(actor.country()) && HOME_RULE.matcher(behind).lookingAt();
     return homeRule || FOR_TERRITORY.matcher(behind).lookingAt();
   }
 

@@ -27,7 +27,7 @@ final class TreatyReader {
   // "Done at Lisbon, this 3rd day of May", "Signed in Oslo on", "Date of signing:".
   private static final Pattern SIGNED =
       Pattern.compile(
-          "\\b(?:Hecho|HECHO|Suscrito|SUSCRITO|Firmado|FIRMADO|Fait|FAIT) (?:en|EN|à|A|À)\\b"
+          "\\b(?:Hecho|HECHO|Suscrito|SUSCRITO|Firmado|FIRMADO|Fait|FAIT) (?:en|EN|à|A|À)(?=\\s)"
               + "|\\b(?:DONE|Done) (?:at|AT|in|IN|and signed)\\b|\\b(?:SIGNED|Signed) (?:at|AT|in|IN|on|ON)\\b"
               + "|\\bAS OF(?= \\d)"
               + "|(?i:\\bdate of (?:signing|signature)\\b|\\bIN WITNESS WHEREOF\\b)");
@@ -54,7 +54,9 @@ final class TreatyReader {
   /** The treaty that the document is, if it is one. */
   Optional<Agreement> read(CodedDocument coded) {
     TreatyText treaty = new TreatyText(coded.annotated().document().text());
-    return treaty.isTreaty() || isForeign(coded) && treaty.isForeignTreaty() ? new Reading(coded, treaty).agreement() : Optional.empty();
+    return treaty.isTreaty() || isForeign(coded) && treaty.isForeignTreaty()
+        ? new Reading(coded, treaty).agreement()
+        : Optional.empty();
   }
 
   private static boolean isForeign(CodedDocument coded) {
@@ -101,9 +103,7 @@ final class TreatyReader {
 
     private TreatyParties parties(@Nullable EventTime signed) {
       LocalDate day =
-          signed == null
-              ? coded.annotated().document().published()
-              : signed.interval().start();
+          signed == null ? coded.annotated().document().published() : signed.interval().start();
       return new TreatyParties(names, membership, treaty, coded.annotated().sentences(), day);
     }
 

@@ -73,23 +73,22 @@ record TreatyText(String text) {
   private static final List<Pattern> FOREIGN_FORMULAS =
       List.of(
           Pattern.compile(
-              "(?i)\\ben (?:adelante|lo sucesivo)\\b|\\bci-après\\b|\\bdenominad[oa]s? [“\"«]"),
-          Pattern.compile("\\b(?:PRE[ÁA]MBULO|Pre[áa]mbulo|PR[ÉE]AMBULE|Pr[ée]ambule)\\b"),
+              "(?U)(?i)\\ben (?:adelante|lo sucesivo)\\b|\\bci-après\\b|\\bdenominad[oa]s? [“\"«]"),
+          Pattern.compile("(?U)\\b(?:PRE[ÁA]MBULO|Pre[áa]mbulo|PR[ÉE]AMBULE|Pr[ée]ambule)\\b"),
           Pattern.compile(
-              "\\b(?i:las|les|entre) (?:(?:Altas|Hautes) )?(?:Partes|Parties)(?: (?i:contra[ct]tantes))?\\b"),
+              "(?U)\\b(?i:las|les|entre) (?:(?:Altas|Hautes) )?(?:Partes|Parties)(?: (?i:contra[ct]tantes))?\\b"),
           Pattern.compile(
-              "(?i)(?:han convenido|acuerdan|convienen) (?:en )?lo siguiente|\\bsont convenus"
+              "(?U)(?i)(?:han convenido|acuerdan|convienen) (?:en )?lo siguiente|\\bsont convenus"
                   + "|\\bcelebran (?:el presente|este)\\b"),
           Pattern.compile(
-              "\\b(?i:el presente|del presente|este|le présent|du présent)"
+              "(?U)\\b(?i:el presente|del presente|este|le présent|du présent)"
                   + " (?i:tratado|acuerdo|convenio|protocolo|traité|accord|protocole)\\b"),
           Pattern.compile(
-              "\\bDECIDIDOS\\b|\\b[Dd]ecididos a ?:|\\bCONSIDERANDO\\b|\\bCON EL OBJETO\\b"
+              "(?U)\\bDECIDIDOS\\b|\\b[Dd]ecididos a ?:|\\bCONSIDERANDO\\b|\\bCON EL OBJETO\\b"
                   + "|\\b(?:Conscients|Fidèles|Résolus|Désireux|Convaincus|CONSCIENTS|RESOLUS|RÉSOLUS)\\b"),
+          Pattern.compile("(?U)\\b(?i:(?:los|el) gobiernos? de|les? gouvernements? d[eu])\\b"),
           Pattern.compile(
-              "\\b(?i:(?:los|el) gobiernos? de|les? gouvernements? d[eu])\\b"),
-          Pattern.compile(
-              "^.{0,40}\\b(?i:tratado|acuerdo|convenio|protocolo|traité|traite|accord|protocole)\\b"));
+              "(?U)^.{0,40}\\b(?i:tratado|acuerdo|convenio|protocolo|traité|traite|accord|protocole)\\b"));
   private static final int FOREIGN_ENOUGH = 3;
 
   // A treaty that another one mentions stands between others: "the Agreement between X and Y".
@@ -104,7 +103,8 @@ record TreatyText(String text) {
       Pattern.compile(
           "\\b[Tt]he (?:Community|Union)(?= and its Member States|(?:,? (?:of|on) the one (?:part|hand)))"
               + "|\\bbetween the Community(?= and (?:the )?[A-Z])|^\\W*(?:1\\. )?The Community(?= and (?:the )?[A-Z])");
-  private static final Pattern END = Pattern.compile("[.:]\\s|;\\s(?!and\\b)|(?i:hereinafter|other part)");
+  private static final Pattern END =
+      Pattern.compile("[.:]\\s|;\\s(?!and\\b)|(?i:hereinafter|other part)");
 
   private static final Pattern PREAMBLE =
       Pattern.compile("\\b(?i:preamble|pre[áa]mbulo|pr[ée]ambule)\\b");

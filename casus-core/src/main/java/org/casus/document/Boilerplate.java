@@ -76,7 +76,7 @@ final class Boilerplate {
   // "This story was first published on 5 March 2024": no more than when and where.
   private static final Pattern ORIGIN =
       Pattern.compile(
-          "^(?:This (?:article|story|report|post) (?:was|has been|is) )?(?i:first|originally|last) "
+          "^(?=\\D*\\d)(?:This (?:article|story|report|post) (?:was|has been|is) )?(?i:first|originally|last) "
               + "(?i:published|updated|posted|modified|appeared):?(?:,? (?:on|at|in|by|the|\\p{Lu}\\S*|\\d\\S*|[-–|]))*$");
 
   private static final Pattern CREDIT =

@@ -29,7 +29,8 @@ final class NoArticle {
               + "\\b(?:not|no longer|moved|deleted|removed|unavailable|cannot|can.t|couldn.t|doesn.t|expired|broken)\\b.*"
               + "|.*\\b(?:you don.t|you do not) have permission to (?:access|view)\\b.*");
   private static final Pattern SEARCH_TITLE =
-      Pattern.compile("(?i)^(?:(?:your )?search results?\\b.*|results for\\b.*|search(?::| for).{1,60}|\\d+ results\\b.*)$");
+      Pattern.compile(
+          "(?i)^(?:(?:your )?search results?\\b.*|results for\\b.*|search(?::| for).{1,60}|\\d+ results\\b.*)$");
 
   private static final String MACHINE =
       "it is an error page, or asks the visitor to prove that he is no machine";
@@ -56,7 +57,9 @@ final class NoArticle {
     }
     return isIndex(blocks, article, length)
         ? "links prevail on the page; it looks like an index"
-        : areTeasers(blocks, article) ? "its paragraphs are teasers of other pages; it is an index" : null;
+        : areTeasers(blocks, article)
+            ? "its paragraphs are teasers of other pages; it is an index"
+            : null;
   }
 
   private static int length(List<Block> blocks) {
@@ -98,13 +101,17 @@ final class NoArticle {
   private static boolean areTeasers(List<Block> blocks, List<Block> article) {
     long prose = prose(article);
     long cut = article.stream().filter(NoArticle::isCut).count();
-    return cut >= FEWEST_CUT && cut >= MOST * prose
+    boolean first =
+        article.stream().filter(ArticleBody::isProse).limit(1).anyMatch(NoArticle::isCut);
+    return first && cut >= FEWEST_CUT && cut >= MOST * prose
         || headed(blocks, article) >= FEWEST_TEASERS && headed(blocks, article) >= MOST * prose;
   }
 
   private static boolean isCut(Block block) {
     return ArticleBody.isProse(block)
-        && (block.text().endsWith("…") || block.text().endsWith("...") || block.text().endsWith("[…]"));
+        && (block.text().endsWith("…")
+            || block.text().endsWith("...")
+            || block.text().endsWith("[…]"));
   }
 
   private static long headed(List<Block> blocks, List<Block> article) {
@@ -113,7 +120,10 @@ final class NoArticle {
       Block block = blocks.get(i);
       Block before = blocks.get(i - 1);
       boolean alone = i + 1 == blocks.size() || !ArticleBody.isProse(blocks.get(i + 1));
-      if (alone && ArticleBody.isProse(block) && leadsElsewhere(before) && article.contains(block)) {
+      if (alone
+          && ArticleBody.isProse(block)
+          && leadsElsewhere(before)
+          && article.contains(block)) {
         headed++;
       }
     }

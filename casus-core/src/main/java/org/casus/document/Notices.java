@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Notices {
   private static final int LONGEST = 500;
+  private static final int SHORTEST = 12;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
 
   private static final List<String> WORDS =
@@ -109,8 +110,7 @@ final class Notices {
 
   /** Whether a line asks to accept cookies or the use of personal data. */
   static boolean isConsent(String line) {
-    return mayBe(line)
-        && (COOKIES.matcher(line).matches() || CONSENT.matcher(line).matches());
+    return mayBe(line) && (COOKIES.matcher(line).matches() || CONSENT.matcher(line).matches());
   }
 
   /** Whether a line says that the rest is for those who pay or log in. */
@@ -125,7 +125,8 @@ final class Notices {
 
   // What somebody is quoted with is no notice.
   private static boolean mayBe(String line) {
-    if (line.length() > LONGEST || line.indexOf('“') >= 0 || line.indexOf('"') >= 0) {
+    boolean quotes = line.indexOf('“') >= 0 || line.indexOf('"') >= 0;
+    if (line.length() < SHORTEST || line.length() > LONGEST || quotes) {
       return false;
     }
     String lower = line.toLowerCase(Locale.ROOT);
