@@ -15,6 +15,7 @@ final class NoArticle {
   private static final double ALL_LINK = 0.75;
   private static final int LONGEST_ERROR = 1200;
   private static final int LONGEST_HEADING = 200;
+  private static final int LONGEST_TEASER = 350;
 
   private static final Pattern ERROR_TITLE =
       Pattern.compile(
@@ -120,10 +121,8 @@ final class NoArticle {
       Block block = blocks.get(i);
       Block before = blocks.get(i - 1);
       boolean alone = i + 1 == blocks.size() || !ArticleBody.isProse(blocks.get(i + 1));
-      if (alone
-          && ArticleBody.isProse(block)
-          && leadsElsewhere(before)
-          && article.contains(block)) {
+      boolean teaser = alone && ArticleBody.isProse(block) && block.length() <= LONGEST_TEASER;
+      if (teaser && leadsElsewhere(before) && article.contains(block)) {
         headed++;
       }
     }
