@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casus.actor.ActorMention;
 import org.casus.app.MarkedText.Role;
 import org.casus.attribution.Attribution;
+import org.casus.attribution.Doubt;
 import org.casus.attribution.Factuality;
 import org.casus.document.Document;
 import org.casus.event.Clause;
@@ -54,6 +55,7 @@ final class Explanation {
     time(event.time());
     factuality(report.claim().factuality());
     attribution();
+    doubt(report.claim().doubt());
     people("dead", event.dead());
     people("injured", event.injured());
     people("crowd", event.crowd());
@@ -229,6 +231,12 @@ final class Explanation {
                 Words.lower(clause.aspect()),
                 clause.negated() ? "negated" : "not negated",
                 because));
+  }
+
+  private void doubt(@Nullable Doubt doubt) {
+    if (doubt != null) {
+      add("doubt", "the outlet itself doubts it, by the words \"%s\"".formatted(doubt.text()));
+    }
   }
 
   private void attribution() {

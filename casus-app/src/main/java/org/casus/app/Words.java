@@ -76,7 +76,7 @@ final class Words {
 
   /** How many. */
   static String of(Quantity quantity) {
-    if (quantity.high() == Quantity.OPEN) {
+    if (quantity.isOpen()) {
       return quantity.low() + " or more";
     }
     return quantity.low() == quantity.high()

@@ -142,6 +142,9 @@ public final class ClauseAttributionReader implements AttributionReader {
     private void readSaying(Saying saying, Commitment commitment) {
       boolean anybody = saying.voice() == null;
       if (anybody && !isVerb(saying)) {
+        if (isRumour(saying)) {
+          commitment.weaken(Certainty.PROBABLE);
+        }
         return;
       }
       switch (saying.signature()) {
@@ -150,6 +153,13 @@ public final class ClauseAttributionReader implements AttributionReader {
         default -> {}
       }
       commitment.speak(speakers.of(saying));
+    }
+
+    // "reports of fighting", which nobody is said to have made, or to have confirmed
+    private boolean isRumour(Saying saying) {
+      return saying.signature() == Signature.ASSERTS
+          && !sayings.anyCovering(saying.cue(), s -> s.voice() != null && s.signature().speaks())
+          && saying.cue().in(annotated.document().text()).equalsIgnoreCase("reports");
     }
 
     private boolean isCited(Saying saying) {

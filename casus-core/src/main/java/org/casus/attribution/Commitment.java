@@ -236,7 +236,9 @@ final class Commitment {
     for (Attribution attribution : attributions) {
       boolean known =
           speakers.stream()
-              .anyMatch(s -> s.speaker().mention().equals(attribution.speaker().mention()));
+              .map(Attribution::speaker)
+              .filter(s -> s.mention().equals(attribution.speaker().mention()))
+              .anyMatch(s -> s.actor().equals(attribution.speaker().actor()));
       if (!known) {
         speakers.add(attribution);
       }

@@ -125,7 +125,9 @@ final class Embeddings {
 
   /** Whether a word stands in a noun or adjective as what that is of, for or about. */
   boolean holds(Token holder, Token word) {
-    if (holder.tag() != Tag.NOUN && holder.tag() != Tag.ADJ) {
+    // "ought to leave": parsers make it the head.
+    boolean modal = holder.tag() == Tag.AUX && word.relation() == Relation.XCOMP;
+    if (holder.tag() != Tag.NOUN && holder.tag() != Tag.ADJ && !modal) {
       return false;
     }
     return switch (word.relation()) {

@@ -2,7 +2,6 @@ package org.casus.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the outlet's own doubt to the claims that it is about: "such reports are doubtful", "the
@@ -53,7 +53,8 @@ final class OutletDoubt {
               + REPORTS
               + "\\b|\\ba "
               + REPORTS
-              + " (?:that|which)\\b|\\bwhich (?:could|can|has|have)\\b"
+              + " (?:that|which)\\b|\\b(?:reports|claims|allegations|rumou?rs) (?:that|of)\\b"
+              + "|\\bwhich (?:could|can|has|have)\\b"
               + "|^\\W*(?:it|that|this|none of (?:it|this)) (?:could|can|has|have)\\b");
   private static final Pattern NUMBER_REFERENCE = Pattern.compile(POINTING + NUMBERS + "\\b");
   private static final Pattern UNCHECKED =
@@ -113,7 +114,7 @@ final class OutletDoubt {
   private final Quotations quotations;
 
   /** The sentences that doubt; each is read once, when a claim near it is first asked about. */
-  private final Map<Integer, Optional<Kind>> doubts = new HashMap<>();
+  private final Map<Integer, Optional<Found>> doubts = new HashMap<>();
 
   OutletDoubt(AnnotatedDocument annotated, Attributed sayings) {
     this.annotated = annotated;
@@ -129,11 +130,19 @@ final class OutletDoubt {
           .computeIfAbsent(claim.event().clause().sentence(), at -> new ArrayList<>())
           .add(claim);
     }
-    Set<Claim> doubted = new HashSet<>();
+    Map<Claim, Doubt> doubted = new HashMap<>();
     for (int at : near(bySentence.keySet())) {
-      kind(at).ifPresent(kind -> doubted.addAll(meant(kind, at, bySentence)));
+      found(at)
+          .ifPresent(
+              found ->
+                  meant(found.kind(), at, bySentence)
+                      .forEach(claim -> doubted.putIfAbsent(claim, found.doubt())));
     }
-    return claims.stream().map(c -> doubted.contains(c) ? c.doubted() : c).toList();
+    return claims.stream().map(c -> doubtedOr(c, doubted.get(c))).toList();
+  }
+
+  private static Claim doubtedOr(Claim claim, @Nullable Doubt doubt) {
+    return doubt == null ? claim : claim.doubted(doubt);
   }
 
   /** The sentences that may be about claims of these ones. */
@@ -148,8 +157,8 @@ final class OutletDoubt {
     return near;
   }
 
-  private Optional<Kind> kind(int sentence) {
-    return doubts.computeIfAbsent(sentence, at -> kind(annotated.sentences().get(at)));
+  private Optional<Found> found(int sentence) {
+    return doubts.computeIfAbsent(sentence, at -> found(annotated.sentences().get(at)));
   }
 
   /** What is doubted: what was said, or only how many. */
@@ -158,22 +167,40 @@ final class OutletDoubt {
     NUMBER
   }
 
-  private Optional<Kind> kind(Sentence sentence) {
+  private record Found(Kind kind, Doubt doubt) {}
+
+  private Optional<Found> found(Sentence sentence) {
     String words = sentence.span().in(annotated.document().text()).toLowerCase(Locale.ROOT);
     words = SPACE.matcher(words).replaceAll(" ");
     int start = sentence.span().start();
     boolean doubts = holdsAny(words, HINTS);
-    if ((doubts && isOwn(UNSUPPORTED.matcher(words), start))
-        || (holdsAny(words, HINTS_OF_REPUTATION) && isOwn(REPUTATION.matcher(words), start))) {
-      return Optional.of(Kind.REPORT);
+    Matcher unsupported = UNSUPPORTED.matcher(words);
+    if (doubts && isOwn(unsupported, start)) {
+      return Optional.of(new Found(Kind.REPORT, doubt(unsupported, sentence)));
     }
-    if (!doubts || !isOwn(UNCHECKED.matcher(words), start)) {
+    Matcher reputation = REPUTATION.matcher(words);
+    if (holdsAny(words, HINTS_OF_REPUTATION) && isOwn(reputation, start)) {
+      return Optional.of(new Found(Kind.REPORT, doubt(reputation, sentence)));
+    }
+    Matcher unchecked = UNCHECKED.matcher(words);
+    if (!doubts || !isOwn(unchecked, start)) {
       return Optional.empty();
     }
+    Doubt doubt = doubt(unchecked, sentence);
     if (REFERENCE.matcher(words).find()) {
-      return Optional.of(Kind.REPORT);
+      return Optional.of(new Found(Kind.REPORT, doubt));
     }
-    return NUMBER_REFERENCE.matcher(words).find() ? Optional.of(Kind.NUMBER) : Optional.empty();
+    return NUMBER_REFERENCE.matcher(words).find()
+        ? Optional.of(new Found(Kind.NUMBER, doubt))
+        : Optional.empty();
+  }
+
+  private Doubt doubt(Matcher found, Sentence sentence) {
+    int start = sentence.span().start();
+    Span words = new Span(start + found.start(), start + found.end());
+    // A capital may be longer in lower case; then nobody knows where the words stand.
+    Span span = sentence.span().covers(words) ? words : sentence.span();
+    return new Doubt(span, span.in(annotated.document().text()));
   }
 
   private static boolean holdsAny(String words, List<String> hints) {
@@ -202,15 +229,20 @@ final class OutletDoubt {
   }
 
   /** The claims of whoever spoke last: in the sentence, else in the nearest before it. */
-  private static List<Claim> meant(Kind kind, int doubt, Map<Integer, List<Claim>> claims) {
+  private List<Claim> meant(Kind kind, int doubt, Map<Integer, List<Claim>> claims) {
     List<Claim> meant = new ArrayList<>();
     for (int back = 0; back <= REACH && meant.isEmpty(); back++) {
       claims.getOrDefault(doubt - back, List.of()).stream()
-          .filter(c -> !c.attribution().isEmpty())
+          .filter(c -> !c.attribution().isEmpty() || isReported(c))
           .filter(c -> kind == Kind.REPORT || tellsNumber(c))
           .forEach(meant::add);
     }
     return meant.isEmpty() ? meant : withSameSpeaker(meant, doubt, claims);
+  }
+
+  // "Reports that it had fallen could not be confirmed": nobody is named who says so.
+  private boolean isReported(Claim claim) {
+    return sayings.anyCovering(claim.event().trigger(), OutletDoubt::asserts);
   }
 
   private static boolean tellsNumber(Claim claim) {
@@ -221,6 +253,9 @@ final class OutletDoubt {
   // "X said that A. It added that B. Neither claim could be verified."
   private static List<Claim> withSameSpeaker(
       List<Claim> meant, int doubt, Map<Integer, List<Claim>> claims) {
+    if (meant.getLast().attribution().isEmpty()) {
+      return meant;
+    }
     Attribution speaker = meant.getLast().attribution().getLast();
     List<Claim> all = new ArrayList<>(meant);
     IntStream.rangeClosed(doubt - REACH, doubt)

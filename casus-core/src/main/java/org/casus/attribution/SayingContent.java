@@ -45,6 +45,15 @@ final class SayingContent {
   /** They tell of speech only beside what is said: "X continued, ...". */
   private static final Set<String> GOING_ON = Set.of("continue", "begin", "go", "counter", "pick");
 
+  private static final Set<String> TOLD =
+      Set.of("report", "claim", "allegation", "rumor", "rumour", "suspicion", "accusation");
+
+  /** What one does with a report itself. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "cite", "deny", "dismiss", "issue", "make", "publish", "read", "receive", "reject",
+          "release", "see", "write");
+
   private static final Set<String> TOPIC = Set.of("of", "about", "for", "against");
   private static final Set<String> CLAUSE_MARKS = Set.of("of", "for", "from", "against", "about");
   private static final Set<String> CLOSING = Set.of("”", "\"", "’", "''", "»");
@@ -268,12 +277,29 @@ final class SayingContent {
     };
   }
 
+  // "reports that rebels attacked": no relative clause, whatever a parser calls it.
+  private boolean tellsContent(Token child) {
+    return child.relation() == Relation.ACL_RELCL
+        && (marked(child, Set.of("that")) || isMistakenObject(child))
+        && sentence.children(child).stream().anyMatch(c -> c.relation().isSubject());
+  }
+
+  // "reports that it withdrew from there": the verb has no object, and so "that" is none.
+  private boolean isMistakenObject(Token verb) {
+    Token noun = sentence.token(verb.head());
+    return TOLD.contains(noun.lemma())
+        && !MAKING.contains(verb.lemma())
+        && sentence.children(verb, Relation.OBJ).stream()
+            .anyMatch(o -> o.index() == noun.index() + 1 && o.text().equals("that"));
+  }
+
   /** What a noun of saying attributes: "the claim that", "reports of", "a refusal to". */
   List<Span> ofNoun(Token noun) {
     List<Span> spans = new ArrayList<>();
     for (Token child : sentence.children(noun)) {
       boolean clause =
           child.relation() == Relation.CCOMP
+              || tellsContent(child)
               || (child.relation() == Relation.ACL
                   && child.index() > noun.index()
                   && (child.has(Feature.INFINITIVE) || marked(child, Set.of("that", "to", "of"))));

@@ -12,6 +12,11 @@ import org.casus.text.Span;
  * @param text those words
  */
 public record Quantity(int low, int high, Span span, String text) {
-  /** No upper bound; the wire format writes this number. */
+  /** No upper bound; the wire format writes null. */
   public static final int OPEN = Integer.MAX_VALUE;
+
+  /** Whether the words set no upper bound. */
+  public boolean isOpen() {
+    return high == OPEN;
+  }
 }

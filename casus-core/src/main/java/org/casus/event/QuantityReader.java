@@ -59,7 +59,7 @@ final class QuantityReader {
   private Quantity sum(Quantity one, Quantity other) {
     Span span = Span.covering(one.span(), other.span());
     long low = (long) one.low() + other.low();
-    boolean open = one.high() == Quantity.OPEN || other.high() == Quantity.OPEN;
+    boolean open = one.isOpen() || other.isOpen();
     long high = open ? Quantity.OPEN : (long) one.high() + other.high();
     return quantity(new Range((int) low, (int) Math.min(high, Quantity.OPEN)), span);
   }

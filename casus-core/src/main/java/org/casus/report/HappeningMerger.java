@@ -48,9 +48,12 @@ final class HappeningMerger {
   private static final class Happening {
     private Claim claim;
     private final List<Span> mentions = new ArrayList<>();
+    // The body says so itself, or has said according to whom.
+    private boolean inBody;
 
-    Happening(Claim claim) {
+    Happening(Claim claim, boolean inBody) {
       this.claim = claim;
+      this.inBody = inBody;
     }
   }
 
@@ -60,25 +63,45 @@ final class HappeningMerger {
     Map<EventType, List<Happening>> byType = new EnumMap<>(EventType.class);
     for (Claim claim : claims) {
       List<Happening> alike = byType.computeIfAbsent(claim.event().type(), t -> new ArrayList<>());
+      if (isDenial(claim)) {
+        denyHeadlines(annotated, alike, claim);
+      }
       Happening same =
           alike.subList(Math.max(0, alike.size() - LONGEST_LOOK), alike.size()).stream()
-              .filter(h -> same(annotated, h.claim, claim))
+              .filter(h -> same(annotated, h, claim))
               .findFirst()
               .orElse(null);
       if (same == null) {
-        Happening happening = new Happening(claim);
+        Happening happening = new Happening(claim, !inTitle(annotated, claim.event()));
         happenings.add(happening);
         alike.add(happening);
       } else {
-        boolean headline = isHeadlineOf(annotated, same.claim, claim);
+        boolean headline = isHeadlineOf(annotated, same, claim);
         same.claim = fill(same.claim, claim.event());
         if (headline) {
           same.claim = same.claim.as(claim);
         }
+        same.inBody |= !inTitle(annotated, claim.event());
         same.mentions.add(claim.event().trigger());
       }
     }
     return happenings.stream().map(this::report).toList();
+  }
+
+  private static boolean isDenial(Claim claim) {
+    return claim.factuality().polarity() == Factuality.Polarity.NEGATIVE
+        && !claim.attribution().isEmpty();
+  }
+
+  /** A headline that the body does not bear out, and that somebody denies there, is not certain. */
+  private static void denyHeadlines(
+      AnnotatedDocument annotated, List<Happening> alike, Claim denial) {
+    alike.stream()
+        .filter(h -> !h.inBody && !inTitle(annotated, denial.event()))
+        .filter(h -> h.claim.factuality().polarity() == Factuality.Polarity.POSITIVE)
+        .filter(h -> sameActors(h.claim.event(), denial.event()))
+        .filter(h -> coversRecipients(h.claim.event(), denial.event()))
+        .forEach(h -> h.claim = h.claim.denied());
   }
 
   private EventReport report(Happening happening) {
@@ -88,12 +111,13 @@ final class HappeningMerger {
     return new EventReport(id, happening.claim, happening.mentions);
   }
 
-  private static boolean same(AnnotatedDocument annotated, Claim first, Claim later) {
-    EventMention a = first.event();
-    EventMention b = later.event();
-    if (isHeadlineOf(annotated, first, later)) {
+  private static boolean same(AnnotatedDocument annotated, Happening told, Claim later) {
+    if (isHeadlineOf(annotated, told, later)) {
       return true;
     }
+    Claim first = told.claim;
+    EventMention a = first.event();
+    EventMention b = later.event();
     return refersBack(annotated, a, b)
         && sameActors(a, b)
         && coversRecipients(a, b)
@@ -107,7 +131,8 @@ final class HappeningMerger {
    * Whether a headline asserts what the body then attributes or holds to be less sure: the body
    * knows better.
    */
-  private static boolean isHeadlineOf(AnnotatedDocument annotated, Claim first, Claim later) {
+  private static boolean isHeadlineOf(AnnotatedDocument annotated, Happening told, Claim later) {
+    Claim first = told.claim;
     boolean less =
         !later.attribution().isEmpty()
             || later.factuality().certainty() != Factuality.Certainty.CERTAIN;
@@ -115,13 +140,19 @@ final class HappeningMerger {
     EventMention b = later.event();
     return less
         && first.attribution().isEmpty()
-        && inTitle(annotated, a)
+        && !told.inBody
         && !inTitle(annotated, b)
         && sameActors(a, b)
-        && coversRecipients(a, b)
+        && (a.recipients().isEmpty() || coversRecipients(a, b))
         && agree(a, b)
         && first.factuality().polarity() == later.factuality().polarity()
-        && first.factuality().reality() == later.factuality().reality();
+        && (first.factuality().reality() == later.factuality().reality() || isOpen(later));
+  }
+
+  // "It is unclear whether rebels shelled the town": the headline's own time says no more.
+  private static boolean isOpen(Claim claim) {
+    return claim.factuality().reality() == Factuality.Reality.HYPOTHETICAL
+        && claim.event().clause().aspect() == Clause.Aspect.PAST;
   }
 
   private static boolean inTitle(AnnotatedDocument annotated, EventMention event) {
@@ -207,6 +238,10 @@ final class HappeningMerger {
     return a == null || b == null || Objects.equals(a, b);
   }
 
+  private static boolean isMutual(EventMention event) {
+    return event.actors().size() > 1;
+  }
+
   private static Claim fill(Claim first, EventMention later) {
     EventMention e = first.event();
     EventMention filled =
@@ -218,7 +253,7 @@ final class HappeningMerger {
             e.trigger(),
             e.triggerText(),
             e.actors().isEmpty() ? later.actors() : e.actors(),
-            e.recipients(),
+            e.recipients().isEmpty() && !isMutual(e) ? later.recipients() : e.recipients(),
             e.place() == null ? later.place() : e.place(),
             e.time() == null ? later.time() : e.time(),
             e.dead() == null ? later.dead() : e.dead(),
@@ -227,6 +262,6 @@ final class HappeningMerger {
             e.clause(),
             e.rule(),
             e.bySpeaker());
-    return new Claim(filled, first.attribution(), first.factuality());
+    return first.of(filled);
   }
 }

@@ -2,7 +2,9 @@ package org.casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.casus.attribution.Attribution;
+import org.casus.attribution.Doubt;
 import org.casus.attribution.Interest;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,41 @@ class ClauseAttributionReaderTest {
     check(claim + " The army had no immediate comment.", certain);
     check(claim + " The minister could not be reached.", certain);
     check(claim + " \"This claim cannot be verified,\" Iraq said.", certain);
+  }
+
+  @Test
+  void outletsDoubtIsKeptWithItsWords() {
+    String text =
+        "Iraqi newspapers often claim that the army has shot down Turkish drones, but the truth of"
+            + " such stories is questionable.";
+    assertThat(
+            Coding.code(text).events().stream()
+                .map(report -> report.claim().doubt())
+                .filter(Objects::nonNull)
+                .map(Doubt::text))
+        .containsExactly("is questionable");
+    assertThat(Coding.code("Iran said that Israel had bombed Syria.").events())
+        .allMatch(report -> report.claim().doubt() == null);
+  }
+
+  @Test
+  void reportsThatNobodyHasMadeAreNotCertain() {
+    check("Reports that rebels had shelled Aleppo reached Turkey.", "ASSAULT shelled: positive probable past");
+    check(
+        "Reports that rebels had shelled Aleppo could not be confirmed.",
+        "ASSAULT shelled: positive possible past");
+  }
+
+  @Test
+  void demandedWithdrawalOfNamelessForcesIsAnEvent() {
+    check(
+        "The ministers of Iraq insisted that \"all foreign troops stationed there\""
+            + " should withdraw.",
+        "RETREAT withdraw: positive unspecified demanded | The ministers of Iraq"
+            + " asserts by insisted");
+    check(
+        "Syria demanded that all foreign troops withdraw.",
+        "RETREAT withdraw: positive unspecified demanded | Syria demands by demanded");
   }
 
   @Test

@@ -55,6 +55,23 @@ class RealityTest {
     check("Qatar is committed to supporting Syria.", "AGREE", "past");
   }
 
+  @Test
+  void whatModalsSayOfTheVerbIsNotSaidOfWhatIsKnown() {
+    check("Iran may discuss the recent Israeli attack on Syria.", "attack: ", "certain past");
+    check("Turkey will end the ongoing siege of Aleppo.", "end: ", "certain");
+  }
+
+  @Test
+  void whatPreventsMayNotPrevent() {
+    check("Iran might not prevent an Israeli attack on Syria.", "attack: ", "hypothetical");
+    check("Iran prevented an Israeli attack on Syria.", "attack: ", "negative certain past");
+  }
+
+  @Test
+  void whoIsChosenToDoItHasNotDoneItYet() {
+    check("Turkish troops were picked to attack Syria.", "attack: ", "future");
+  }
+
   /** Some event whose words hold the first has the second in what is said of it. */
   private static void check(String text, String event, String told) {
     assertThat(Coding.claims(text))

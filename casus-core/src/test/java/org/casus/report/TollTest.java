@@ -72,7 +72,7 @@ class TollTest {
   }
 
   private static String words(Quantity quantity) {
-    if (quantity.high() == Quantity.OPEN) {
+    if (quantity.isOpen()) {
       return quantity.low() + "+";
     }
     return quantity.low() == quantity.high()

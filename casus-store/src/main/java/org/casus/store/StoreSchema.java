@@ -13,7 +13,7 @@ import org.casus.store.wire.EventTable;
 /** The tables of a store, and the version of their layout. */
 final class StoreSchema {
   /** The layout that this program reads and writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private StoreSchema() {}
 
@@ -92,11 +92,21 @@ final class StoreSchema {
 
   /**
    * Brings a store of an older layout up to this one: the first kept of each run how much was
-   * damaged, not the kinds of damage.
+   * damaged, not the kinds of damage; until the third, a number of people without an upper bound
+   * was kept as the greatest integer.
    */
   static void renew(Database database) throws StoreException {
     if (isOlder(database)) {
       database.execute("ALTER TABLE runs ADD COLUMN IF NOT EXISTS damages MAP(VARCHAR, BIGINT)");
+      for (String column : List.of("dead_high", "injured_high", "crowd_high")) {
+        database.execute(
+            "UPDATE events SET %1$s = NULL WHERE %1$s = %2$d".formatted(column, Integer.MAX_VALUE));
+      }
+      database.execute(
+          """
+          UPDATE documents SET record = replace(record, '"high":%1$d', '"high":null')
+          WHERE contains(record, '"high":%1$d')"""
+              .formatted(Integer.MAX_VALUE));
       database.execute("UPDATE casus_store SET schema_version = " + VERSION);
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -240,6 +241,35 @@ class StoreTest {
     try (Store store = open()) {
       store.recordRun(run);
       assertThat(store.runs()).hasSize(2).contains(run);
+    }
+  }
+
+  @Test
+  void renewsNumbersWithoutAnUpperBound() throws IOException, SQLException {
+    try (Store store = open()) {
+      store.ingest(List.of(FIRST), V1);
+    }
+    String url = "jdbc:duckdb:" + folder.resolve("casus.duckdb");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE events SET dead_high = 2147483647");
+      statement.execute(
+          "UPDATE documents SET record = replace(record, '\"high\":5', '\"high\":2147483647')");
+      statement.execute("UPDATE casus_store SET schema_version = 2");
+    }
+    try (Store store = open()) {
+      assertThat(records(store.current()))
+          .singleElement()
+          .asString()
+          .contains("\"dead\":{\"low\":3,\"high\":null")
+          .doesNotContain("2147483647");
+    }
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT dead_low, dead_high FROM events")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getLong(1)).isEqualTo(3);
+      assertThat(rows.getObject(2)).isNull();
     }
   }
 

@@ -128,7 +128,10 @@ final class EventColumns {
     return List.of(
         ofEvent(name + "_low", INTEGER, "The least number of " + who, e -> low(number.apply(e))),
         ofEvent(
-            name + "_high", INTEGER, "The greatest number of " + who, e -> high(number.apply(e))));
+            name + "_high",
+            INTEGER,
+            "The greatest number of " + who + ", none where the text sets no bound",
+            e -> high(number.apply(e))));
   }
 
   private static List<Field<EventLine>> words() {
@@ -226,7 +229,7 @@ final class EventColumns {
   }
 
   private static @Nullable Long high(@Nullable Quantity quantity) {
-    return quantity == null ? null : (long) quantity.high();
+    return quantity == null || quantity.isOpen() ? null : (long) quantity.high();
   }
 
   private static Long start(EventLine line, Span span) {

@@ -2,6 +2,7 @@ package org.casus.store.wire;
 
 import java.util.List;
 import org.casus.attribution.Claim;
+import org.casus.attribution.Doubt;
 import org.casus.attribution.Factuality;
 import org.casus.event.Cameo;
 import org.casus.event.EventMention;
@@ -33,6 +34,10 @@ final class EventJson {
     circumstances(event);
     json.object("factuality", claim.factuality(), this::factuality);
     parts.attribution(claim.attribution());
+    Doubt doubt = claim.doubt();
+    if (doubt != null) {
+      json.object("doubt", doubt, d -> json.words(d.text(), d.span()));
+    }
     parts.quantity("dead", event.dead());
     parts.quantity("injured", event.injured());
     parts.quantity("crowd", event.crowd());

@@ -72,7 +72,7 @@ final class JsonParts {
 
   private void quantityFields(Quantity quantity) {
     json.number("low", quantity.low());
-    json.number("high", quantity.high());
+    json.number("high", quantity.isOpen() ? null : Long.valueOf(quantity.high()));
     json.words(quantity.text(), quantity.span());
   }
 
