@@ -18,6 +18,7 @@ import org.casus.language.Token;
 
 /** Follows the clauses that embed a clause, inside out, and says what each makes of it. */
 final class ChainReader {
+  private static final Set<String> THINKING = Set.of("consider", "imagine", "suggest");
   private static final Set<String> LATER =
       Set.of("when", "once", "before", "after", "as soon as", "till", "by the time");
 
@@ -166,6 +167,15 @@ final class ChainReader {
     return true;
   }
 
+  // "kept shelling", "considered leaving": parsers make an adverbial clause of what is kept up.
+  private static boolean isGerundOf(Clause at, Clause outer) {
+    Token verb = at.predicate();
+    return verb.tag() == Tag.VERB
+        && verb.text().toLowerCase(Locale.ROOT).endsWith("ing")
+        && outer.kind() == Clause.Kind.VERB
+        && verb.index() == outer.predicate().index() + 1;
+  }
+
   // "until it withdraws", "will sign when it withdraws"
   private static boolean isYetToCome(Clause at, Clause outer, Embeddings around) {
     String opening = around.opening(at.predicate());
@@ -187,6 +197,13 @@ final class ChainReader {
     if (isYetToCome(at, place.clause(), around)) {
       commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
       return true;
+    }
+    if (isGerundOf(at, place.clause())) {
+      if (THINKING.contains(place.clause().predicate().lemma())) {
+        commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
+        return true;
+      }
+      return complement(place, around, commitment);
     }
     boolean marked = COMPLEMENT_MARKS.contains(around.opening(at.predicate()));
     // "accused Y of attacking", "prevented Y from attacking"

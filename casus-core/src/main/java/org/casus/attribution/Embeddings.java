@@ -142,8 +142,8 @@ final class Embeddings {
   }
 
   /**
-   * The noun by which something is to end, where a parser has hung what is to end on the verb: "call
-   * for an end to the raids".
+   * The noun by which something is to end, where a parser has hung what is to end on the verb:
+   * "call for an end to the raids".
    */
   Optional<Token> endOf(Token noun) {
     if (noun.isRoot() || !noun.relation().isOblique() || !phrases.preposition(noun).equals("to")) {

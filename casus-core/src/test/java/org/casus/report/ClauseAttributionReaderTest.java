@@ -88,7 +88,9 @@ class ClauseAttributionReaderTest {
 
   @Test
   void reportsThatNobodyHasMadeAreNotCertain() {
-    check("Reports that rebels had shelled Aleppo reached Turkey.", "ASSAULT shelled: positive probable past");
+    check(
+        "Reports that rebels had shelled Aleppo reached Turkey.",
+        "ASSAULT shelled: positive probable past");
     check(
         "Reports that rebels had shelled Aleppo could not be confirmed.",
         "ASSAULT shelled: positive possible past");

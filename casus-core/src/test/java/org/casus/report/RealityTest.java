@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 class RealityTest {
   @Test
   void whatIsToEndIsStillGoingOn() {
-    check("Qatar called for an end to Turkey's shelling of Syria.", "shelling: ", "ongoing");
-    check("Qatar called for a halt to Turkey's attacks on Syria.", "attacks: ", "ongoing");
+    check(
+        "Qatar asked Turkey to end its arrests of Syrian journalists.",
+        "arrests: ",
+        "certain ongoing");
   }
 
   @Test
