@@ -87,7 +87,12 @@ final class EventSelection {
     }
     return verb
         ? !innerActors.isEmpty() && !outerActors.containsAll(innerActors)
-        : speaksOfDeeds(match.entry().type()) && !tellsTheSame(match, taken);
+        : (speaksOfDeeds(match.entry().type()) || endsIt(match)) && !tellsTheSame(match, taken);
+  }
+
+  // "an end to Turkey's shelling of Syria": what is to end goes on.
+  private static boolean endsIt(Match match) {
+    return match.entry().type() == EventType.RETREAT && match.clause().kind() == Clause.Kind.NOUN;
   }
 
   private boolean tellsTheSame(Match match, Token taken) {

@@ -78,11 +78,19 @@ final class Inclusion {
 
   private boolean isIncluded(Match match, Whole whole) {
     return isContent(match, whole)
-        || (whole.onlyThrough(WITHIN) && isIncluded(whole.match()))
+        || (whole.onlyThrough(WITHIN) && isIncluded(whole.match()) && !isToEnd(match, whole))
         || isOwnDemand(match, whole)
         || isCharge(match, whole)
         || whole.through(Link.CONDITION)
         || (isAside(match, whole) && !hasBothSides(roles.fill(match)));
+  }
+
+  // "called for an end to Turkey's shelling of Syria": the shelling goes on, whoever wants what.
+  private boolean isToEnd(Match match, Whole whole) {
+    return type(match) == EventType.ASSAULT
+        && whole.type() == EventType.RETREAT
+        && whole.match().clause().kind() == Clause.Kind.NOUN
+        && hasBothSides(roles.fill(match));
   }
 
   /** The event of the same type and doer that this one tells again. */

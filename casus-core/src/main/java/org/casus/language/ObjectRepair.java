@@ -89,6 +89,9 @@ final class ObjectRepair extends MendedTree {
   private static final Set<String> TOLD =
       Set.of("difference", "joke", "lie", "story", "tale", "thing", "time", "truth");
 
+  /** Prepositions that are no particle and no part of a number. */
+  private static final Set<String> LEADING = Set.of("at", "from", "into", "of", "towards");
+
   private static final Set<String> BECOMING = Set.of("become", "remain", "seem");
 
   private static final Set<String> NAMING =
@@ -271,7 +274,7 @@ final class ObjectRepair extends MendedTree {
     boolean marked =
         nominal.relation() == Relation.OBJ
             && isNoun(nominal)
-            && any(at, c -> c.relation() == Relation.CASE && c.index() < at && !isOfQuantity(c));
+            && any(at, c -> c.relation() == Relation.CASE && LEADING.contains(c.text()));
     if (marked && tokens[nominal.head()].tag() == Tag.VERB && nominal.head() < at) {
       relate(nominal, Relation.OBL);
     }
