@@ -37,6 +37,7 @@ final class Dateline {
                   + AGENCY
                   + DASH
                   + "+")
+              + ("|" + DATE + " ?" + AGENCY + DASH + "+")
               + ("|" + PLACE + "(?:, " + PLACE + "){0,2}, " + DATE + DASH + "+")
               + ("|(?:"
                   + CAPITALS

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZoneFinder {
   private static final int HEAD_SEGMENTS = 14;
+  private static final int DATELINE_SEGMENTS = 3;
   private static final int LONGEST_SUMMARY = 400;
   private static final int BODY_TO_COMPARE = 20_000;
   private static final double REPEATED_IN_BODY = 0.6;
@@ -163,12 +164,17 @@ final class ZoneFinder {
     }
   }
 
+  // A headline that was taken for body, or a standfirst, may stand above the dateline.
   private void markDateline(int from) {
-    int dateline = from < segments.size() ? Dateline.length(line(from)) : 0;
-    if (dateline > 0 && kinds.get(from) == Kind.BODY) {
-      segments.cutAt(segments.start(from) + dateline);
-      if (segments.size() > kinds.size()) {
-        kinds.add(from, Kind.DATE);
+    int end = Math.min(segments.size(), from + DATELINE_SEGMENTS);
+    for (int at = from; at < end; at++) {
+      int dateline = kinds.get(at) == Kind.BODY ? Dateline.length(line(at)) : 0;
+      if (dateline > 0) {
+        segments.cutAt(segments.start(at) + dateline);
+        if (segments.size() > kinds.size()) {
+          kinds.add(at, Kind.DATE);
+        }
+        return;
       }
     }
   }

@@ -60,6 +60,7 @@ final class ClauseTree {
       case TO_INFINITIVE -> infinitiveComplements(clause);
       case THAT_SUBJECT -> ofComplements(clause, Slot.SUBJECT);
       case THAT_OBJECT -> ofComplements(clause, Slot.OBJECT);
+      case THAT_AUXILIARY -> auxiliariesOfComplements(clause);
       // Who says a sentence is not in it.
       case SPEAKER -> List.of();
       case ANY -> vicinity(clause);
@@ -151,6 +152,14 @@ final class ClauseTree {
       }
     }
     return false;
+  }
+
+  // "that it must go", "that it needs to go"
+  private List<Token> auxiliariesOfComplements(Clause clause) {
+    return finiteComplements(clause).stream()
+        .flatMap(
+            verb -> Stream.concat(sentence.children(verb, Relation.AUX).stream(), Stream.of(verb)))
+        .toList();
   }
 
   private List<Token> ofComplements(Clause clause, Slot slot) {

@@ -128,7 +128,9 @@ public final class EventReader {
         matcher.match(clause).ifPresent(match -> matches.put(clause.predicate(), match));
       }
       EventSelection selection = new EventSelection(tree, roles, matches);
+      Irrealis irrealis = new Irrealis(tree, matches);
       return matches.values().stream()
+          .filter(match -> !irrealis.isOnlySpokenOf(match))
           .sorted(Comparator.comparingInt((Match m) -> depth(m.clause())))
           .flatMap(match -> event(match, matches, selection).stream())
           .toList();
@@ -153,8 +155,11 @@ public final class EventReader {
       if (!entry.bySpeaker() && !filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }
-      Span trigger = trigger(match);
       Coding coding = Intent.coding(clause, entry);
+      if (!entry.bySpeaker() && !PoliticalSides.suit(coding, filled, topics)) {
+        return Optional.empty();
+      }
+      Span trigger = trigger(match);
       return Optional.of(
           new EventMention(
               coding.type(),

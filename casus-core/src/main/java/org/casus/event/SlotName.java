@@ -20,6 +20,7 @@ public record SlotName(Kind kind, String preposition) {
     TO_INFINITIVE,
     THAT_SUBJECT,
     THAT_OBJECT,
+    THAT_AUXILIARY,
     SPEAKER,
     ANY
   }
@@ -38,6 +39,7 @@ public record SlotName(Kind kind, String preposition) {
           case "to-inf" -> Kind.TO_INFINITIVE;
           case "that.subject" -> Kind.THAT_SUBJECT;
           case "that.object" -> Kind.THAT_OBJECT;
+          case "that.aux" -> Kind.THAT_AUXILIARY;
           case "speaker" -> Kind.SPEAKER;
           case "any" -> Kind.ANY;
           default -> Kind.PREPOSITION;

@@ -1,0 +1,92 @@
+package org.casus.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.actor.Actor;
+import org.casus.actor.ActorMention;
+import org.casus.actor.Sector;
+import org.casus.event.RoleFiller.Roles;
+
+/**
+ * Tells whether those who take part make a political event of what is told: two firms that agree, an
+ * economist who praises a tax or voters who want change make none.
+ */
+final class PoliticalSides {
+  /** Who acts in politics only by protest, or where a state or an armed group acts on them. */
+  private static final Set<Sector> PRIVATE =
+      EnumSet.of(
+          Sector.BUS,
+          Sector.EDU,
+          Sector.JRN,
+          Sector.CVL,
+          Sector.UNK,
+          Sector.MED,
+          Sector.LAB,
+          Sector.AGR,
+          Sector.MNC,
+          Sector.CRM);
+
+  /** Modes of violence that are everyday crime where nothing else is told of. */
+  private static final Set<String> PERSONAL =
+      Set.of("targeted", "firearms", "primitive", "beat", "sexual");
+
+  /** A text that speaks of these tells of more than crime. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "military",
+          "terrorism",
+          "repression",
+          "religion_ethnicity",
+          "human_rights",
+          "peacekeeping",
+          "election");
+
+  private PoliticalSides() {}
+
+  /**
+   * Whether these sides can have such an event with each other, as far as they are known.
+   *
+   * @param topics what the words about the event speak of
+   */
+  static boolean suit(Coding coding, Roles roles, Set<String> topics) {
+    if (roles.speakerTakesPart()) {
+      return true;
+    }
+    return switch (coding.type()) {
+      case ASSAULT ->
+          isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics);
+      // Whoever seizes, helps or threatens civilians may go unnamed.
+      case COERCE, PROTEST, THREATEN, RETREAT, SANCTION, MOBILIZE -> true;
+      case AID -> !roles.actors().isEmpty();
+      case ACCUSE -> isPolitical(roles) && !isNobodysOpinion(coding, roles);
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, REQUEST, REJECT ->
+          isPolitical(roles) && !roles.actors().isEmpty();
+    };
+  }
+
+  // "was lambasted": by whom? Charges and inquiries need no name, the law brings them.
+  private static boolean isNobodysOpinion(Coding coding, Roles roles) {
+    return roles.actors().isEmpty() && "disapprove".equals(coding.mode());
+  }
+
+  // "his brother was shot", "the murder of a shopkeeper"
+  private static boolean isCrime(Coding coding, Set<String> topics) {
+    return coding.mode() != null
+        && PERSONAL.contains(coding.mode())
+        && topics.stream().noneMatch(PUBLIC::contains);
+  }
+
+  private static boolean isPolitical(Roles roles) {
+    return isAnyPolitical(roles.actors()) || isAnyPolitical(roles.recipients());
+  }
+
+  private static boolean isAnyPolitical(List<ActorMention> mentions) {
+    return mentions.stream().map(ActorMention::actor).anyMatch(PoliticalSides::isPolitical);
+  }
+
+  private static boolean isPolitical(Actor actor) {
+    Sector sector = actor.sector();
+    return sector == null ? actor.country() != null : !PRIVATE.contains(sector);
+  }
+}
