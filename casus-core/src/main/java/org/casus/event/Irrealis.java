@@ -113,7 +113,9 @@ final class Irrealis {
   boolean isOnlySpokenOf(Match match) {
     Clause clause = match.clause();
     return isAbility(clause)
-        || isImagined(clause)
+        || isImagined(match)
+        || isConditional(clause)
+        || isWished(clause)
         || isAsked(clause)
         || isDescription(match)
         || isOfAnEffort(clause)
@@ -128,10 +130,20 @@ final class Irrealis {
   }
 
   // "would cut aid", but "said that it would cut aid" and "we would welcome it"
-  private boolean isImagined(Clause clause) {
-    return clause.modality() == Modality.HYPOTHETICAL
-        && !isReported(clause)
-        && !isFirstPerson(clause);
+  private static boolean isImagined(Match match) {
+    Clause clause = match.clause();
+    boolean welcoming = match.entry().type() == EventType.SUPPORT && isFirstPerson(clause);
+    return clause.modality() == Modality.HYPOTHETICAL && !isReported(clause) && !welcoming;
+  }
+
+  // "could win support if it changed"
+  private boolean isConditional(Clause clause) {
+    boolean possible =
+        clause.modality() == Modality.POSSIBLE || clause.modality() == Modality.HYPOTHETICAL;
+    return possible
+        && sentence.children(verb(clause), Relation.ADVCL).stream()
+            .flatMap(child -> sentence.children(child, Relation.MARK).stream())
+            .anyMatch(mark -> mark.lemma().equals("if") || mark.lemma().equals("unless"));
   }
 
   private static boolean isFirstPerson(Clause clause) {
@@ -197,7 +209,7 @@ final class Irrealis {
       if (Inclusion.told(e.clause(), matches).isPresent() || isLoose(e.link())) {
         return false;
       }
-      if (isWish(clause, e) || (e.link() != Link.CONJUNCT && isUnreal(e))) {
+      if (e.link() != Link.CONJUNCT && (isUnreal(e) || isWished(e.clause()))) {
         return true;
       }
     }
@@ -211,17 +223,25 @@ final class Irrealis {
     };
   }
 
-  private boolean isWish(Clause clause, Embedding place) {
+  /** Whether what the clause hangs on takes it for no more than a wish, a skill or a matter of taste. */
+  private boolean isWished(Clause clause) {
     Token verb = verb(clause);
-    if (place.link() != Link.INFINITIVE && !isInfinitive(verb)) {
+    if (verb.isRoot()) {
       return false;
     }
+    Token head = sentence.token(verb.head());
+    boolean complement = verb.relation() == Relation.XCOMP || isInfinitive(verb);
     // An adjective that the codebook does not know makes no clause.
-    boolean ofAdjective =
-        !verb.isRoot()
-            && sentence.token(verb.head()).tag() == Tag.ADJ
-            && WISHING.contains(sentence.token(verb.head()).lemma());
-    return ofAdjective || WISHING.contains(place.clause().predicate().lemma());
+    return complement
+        && head.tag() != Tag.NOUN
+        && (WISHING.contains(head.lemma()) || isYetToBe(head));
+  }
+
+  // "has yet to sign"
+  private boolean isYetToBe(Token verb) {
+    return (verb.lemma().equals("have") || verb.lemma().equals("be"))
+        && sentence.children(verb, Relation.ADVMOD).stream()
+            .anyMatch(a -> a.lemma().equals("yet"));
   }
 
   // "would persist with the raids", "can use it to bomb"

@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Sector;
@@ -50,7 +51,7 @@ final class PoliticalSides {
    * @param topics what the words about the event speak of
    */
   static boolean suit(Coding coding, Roles roles, Set<String> topics) {
-    if (roles.speakerTakesPart()) {
+    if (isUnknownSpeaker(roles)) {
       return true;
     }
     return switch (coding.type()) {
@@ -63,6 +64,12 @@ final class PoliticalSides {
       case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, REQUEST, REJECT ->
           isPolitical(roles) && !roles.actors().isEmpty();
     };
+  }
+
+  // Who "we" are may be found only with the speaker.
+  private static boolean isUnknownSpeaker(Roles roles) {
+    return Stream.concat(roles.actors().stream(), roles.recipients().stream())
+        .anyMatch(m -> m.mention().isFirstPerson() && !m.actor().isCoded());
   }
 
   // "was lambasted": by whom? Charges and inquiries need no name, the law brings them.

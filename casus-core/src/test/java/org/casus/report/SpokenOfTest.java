@@ -15,7 +15,7 @@ class SpokenOfTest {
         "Chad would shell Sudanese villages if the talks broke down.",
         "Kenya is unable to expel the Ugandan ambassador.",
         "It is wrong for Kenya to expel the Ugandan ambassador.",
-        "Those who attack Kenyan soldiers are brave, the song says.",
+        "People who condemn the Kenyan president live in the north.",
         "Kenya has the capacity to attack Ugandan soldiers.",
         "If Kenya expels the Ugandan ambassador, trade falls.",
         "Did Kenya expel the Ugandan ambassador?",
@@ -30,11 +30,11 @@ class SpokenOfTest {
       delimiter = '|',
       value = {
         "Kenya said it would expel the Ugandan ambassador. | THREATEN expel",
-        "We would welcome an agreement between Kenya and Uganda, Zambia said. | AGREE welcome",
+        "We would welcome an agreement between Kenya and Uganda, Zambia said. | SUPPORT welcome",
         "Kenya decided to expel the Ugandan ambassador. | THREATEN expel",
         "Rebels who attacked Kenyan soldiers fled. | ASSAULT attacked",
         "Kenya tried to shell Ugandan villages. | ASSAULT shell",
-        "Kenya cannot accept the Ugandan offer. | REJECT accept",
+        "Kenya cannot accept the Ugandan offer. | AGREE accept",
       })
   void whatIsSaidOrTriedIsAnEvent(String text, String event) {
     assertThat(Coding.events(text)).anyMatch(e -> e.startsWith(event));
