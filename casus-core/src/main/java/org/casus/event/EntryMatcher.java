@@ -12,6 +12,7 @@ import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
 import org.casus.event.Condition.ActorClass;
+import org.casus.language.Relation;
 import org.casus.language.Token;
 
 /** Finds the codebook entry that fits a clause best. */
@@ -23,6 +24,23 @@ final class EntryMatcher {
 
   private static final Set<Sector> POLITICAL =
       Set.of(Sector.GOV, Sector.LEG, Sector.PTY, Sector.ELI, Sector.OPP);
+
+  /** Particles that make another verb of one that is listed without them. */
+  private static final Set<String> CHANGING = Set.of("up", "off", "out", "over", "on", "around");
+
+  /** Of these a particle only tells the way. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "send",
+          "order",
+          "move",
+          "fly",
+          "ship",
+          "deploy",
+          "march",
+          "withdraw",
+          "force",
+          "drive");
 
   /** More than any conditions weigh: a user's entry wins over ours. */
   private static final int OWN = 1000;
@@ -108,7 +126,7 @@ final class EntryMatcher {
     Token head = clause.predicate();
     List<String> lemmas = predicate.lemmas();
     if (lemmas.size() == 1) {
-      return Optional.of(List.of(head));
+      return isAnotherVerb(head) ? Optional.empty() : Optional.of(List.of(head));
     }
     if (predicate.kind() == Clause.Kind.NOUN) {
       return tree.isCompound(head, lemmas) ? Optional.of(List.of(head)) : Optional.empty();
@@ -120,6 +138,13 @@ final class EntryMatcher {
               words.addAll(particles);
               return words;
             });
+  }
+
+  // "brought up the matter" brings nothing; "sent out troops" sends them.
+  private boolean isAnotherVerb(Token verb) {
+    return !MOVING.contains(verb.lemma())
+        && tree.sentence().children(verb, Relation.COMPOUND_PRT).stream()
+            .anyMatch(p -> CHANGING.contains(p.lemma()));
   }
 
   private Optional<Token> satisfied(Clause clause, Condition condition) {

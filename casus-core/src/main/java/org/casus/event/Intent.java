@@ -186,7 +186,7 @@ final class Intent {
       case THAT -> clause.modality() == Modality.HYPOTHETICAL && SAYING.contains(lemma);
       case INFINITIVE -> MEANING.contains(lemma) || (isMeant(outer) && continues(lemma));
       case CONJUNCT -> clause.aspect() == Clause.Aspect.UNTENSED && isMeant(outer);
-      case ARGUMENT -> clause.kind() == Clause.Kind.NOUN && isPlanned(place);
+      case ARGUMENT -> clause.kind() == Clause.Kind.NOUN && isPlanned(clause, place);
       // "will go to Chad, visiting the camps"
       case ADVERBIAL ->
           clause.aspect() == Clause.Aspect.UNTENSED && outer.modality() == Modality.FUTURE;
@@ -243,9 +243,11 @@ final class Intent {
     return Set.of("continue", "begin", "start", "keep", "resume").contains(lemma);
   }
 
-  private static boolean isPlanned(Embedding place) {
+  // "proposed talks", but not "after a shooting he proposed talks"
+  private static boolean isPlanned(Clause clause, Embedding place) {
     return Set.of("plan", "propose", "offer", "schedule")
-        .contains(place.clause().predicate().lemma());
+            .contains(place.clause().predicate().lemma())
+        && !clause.predicate().relation().isOblique();
   }
 
   private static Coding act(Coding deed, EventType type) {

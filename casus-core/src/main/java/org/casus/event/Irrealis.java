@@ -14,8 +14,9 @@ import org.casus.language.Token;
 
 /**
  * Tells which events a sentence only speaks of: what somebody can or would do, wants or likes to
- * do, what depends on an "if", what an effort or a chance is for, what a question asks, and what only
- * tells those apart whom it speaks of. Nobody says that it happened, will happen or shall happen.
+ * do, what depends on an "if", what an effort or a chance is for, what a question asks, and what
+ * only tells those apart whom it speaks of. Nobody says that it happened, will happen or shall
+ * happen.
  */
 final class Irrealis {
   /** Nothing is done in what these take for a complement. */
@@ -223,7 +224,7 @@ final class Irrealis {
     };
   }
 
-  /** Whether what the clause hangs on takes it for no more than a wish, a skill or a matter of taste. */
+  /** Whether what the clause hangs on takes it for a wish, a skill or a matter of taste. */
   private boolean isWished(Clause clause) {
     Token verb = verb(clause);
     if (verb.isRoot()) {

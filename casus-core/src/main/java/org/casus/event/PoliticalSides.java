@@ -10,8 +10,8 @@ import org.casus.actor.Sector;
 import org.casus.event.RoleFiller.Roles;
 
 /**
- * Tells whether those who take part make a political event of what is told: two firms that agree, an
- * economist who praises a tax or voters who want change make none.
+ * Tells whether those who take part make a political event of what is told: two firms that agree,
+ * an economist who praises a tax or voters who want change make none.
  */
 final class PoliticalSides {
   /** Who acts in politics only by protest, or where a state or an armed group acts on them. */
@@ -23,7 +23,6 @@ final class PoliticalSides {
           Sector.CVL,
           Sector.UNK,
           Sector.MED,
-          Sector.LAB,
           Sector.AGR,
           Sector.MNC,
           Sector.CRM);
@@ -58,11 +57,10 @@ final class PoliticalSides {
       case ASSAULT ->
           isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics);
       // Whoever seizes, helps or threatens civilians may go unnamed.
-      case COERCE, PROTEST, THREATEN, RETREAT, SANCTION, MOBILIZE -> true;
-      case AID -> !roles.actors().isEmpty();
+      case COERCE, PROTEST, THREATEN, RETREAT, SANCTION, MOBILIZE, AID -> true;
       case ACCUSE -> isPolitical(roles) && !isNobodysOpinion(coding, roles);
-      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, REQUEST, REJECT ->
-          isPolitical(roles) && !roles.actors().isEmpty();
+      case AGREE, SUPPORT, CONCEDE, REJECT -> isPolitical(roles);
+      case CONSULT, COOPERATE, REQUEST -> isPolitical(roles) && !roles.actors().isEmpty();
     };
   }
 

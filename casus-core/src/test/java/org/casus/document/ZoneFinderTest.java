@@ -140,6 +140,12 @@ class ZoneFinderTest {
   }
 
   @Test
+  void aDatelineMayStandBelowAHeadlineThatReadsLikeASentence() {
+    check("The treaty was signed.\n\n[STRELSAU, July 8 (UPI) —|DATE] " + BODY);
+    check("The treaty was signed.\n\n[Dec 29 (Reuters) -|DATE] " + BODY);
+  }
+
+  @Test
   void datelines() {
     check("[STRELSAU (Reuters) -|DATE] " + BODY + "\n\n" + MORE);
     check("[STRELSAU, July 9 (AFP) —|DATE] " + BODY + "\n\n" + MORE);
