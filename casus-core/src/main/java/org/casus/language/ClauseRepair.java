@@ -32,6 +32,8 @@ final class ClauseRepair extends MendedTree {
     mendAllowed(at);
     mendOpposed(at);
     mendSaid(at);
+    mendSaidThat(at);
+    mendLinked(at);
     mendBehindParticle(at);
     mendOpening(at);
     mendActing(at);
@@ -158,6 +160,53 @@ final class ClauseRepair extends MendedTree {
     if (said && noun.relation() == Relation.OBJ) {
       tokens[at] = with(verb, Tag.VERB, noun.head(), Relation.CCOMP);
       tokens[at - 1] = with(noun, noun.tag(), at, Relation.NSUBJ);
+    }
+  }
+
+  // "said after the talks that they are part of it": a clause with "that" and a subject of its own
+  // says of no noun what it is.
+  private void mendSaidThat(int at) {
+    Token word = tokens[at];
+    boolean relative = word.relation() == Relation.ACL_RELCL && word.head() < at;
+    if (!relative || !any(at, ClauseRepair::isThat) || !any(at, c -> isSubject(c, at))) {
+      return;
+    }
+    Token noun = tokens[word.head()];
+    int above = noun.head();
+    while (above != Token.NO_HEAD && tokens[above].tag() != Tag.VERB) {
+      above = tokens[above].head();
+    }
+    if (above != Token.NO_HEAD
+        && above < at
+        && SAYING.contains(tokens[above].lemma())
+        && !has(above, Relation.CCOMP)) {
+      tokens[at] = with(word, word.tag(), above, Relation.CCOMP);
+    }
+  }
+
+  private static boolean isThat(Token token) {
+    return token.relation() == Relation.MARK && token.text().equals("that");
+  }
+
+  private static boolean isSubject(Token token, int of) {
+    return token.relation().isSubject() && token.index() < of;
+  }
+
+  // "who are among the groups he is fighting": who stands before "are" is among them.
+  private void mendLinked(int at) {
+    Token subject = tokens[at];
+    boolean linked =
+        at + 1 < tokens.length
+            && subject.relation().isSubject()
+            && tokens[at + 1].relation() == Relation.COP
+            && tokens[at + 1].head() != subject.head();
+    if (!linked) {
+      return;
+    }
+    int predicate = tokens[at + 1].head();
+    boolean bare = !any(predicate, c -> c.relation().isSubject()) && !isUnder(predicate, at);
+    if (bare && isUnder(subject.head(), predicate)) {
+      tokens[at] = with(subject, subject.tag(), predicate, Relation.NSUBJ);
     }
   }
 

@@ -66,6 +66,10 @@ class TreeRepairTest {
             + " plan/NOUN/root/0 | plan obl opposed",
         "She/PRON/nsubj/2 telephoned/VERB/root/0 President/PROPN/iobj/2 Ann/PROPN/obj/2"
             + " | President nmod:desc Ann",
+        "He/PRON/nsubj/2 said/VERB/root/0 after/ADP/case/4 talks/NOUN/obl/2 that/SCONJ/mark/8"
+            + " Mali/PROPN/nsubj/8 is/AUX/cop/8 part/NOUN/acl:relcl/4 | part ccomp said",
+        "men/NOUN/root/0 who/PRON/nsubj/8 are/AUX/cop/5 among/ADP/case/5 groups/NOUN/acl:relcl/1"
+            + " Mali/PROPN/nsubj/8 is/AUX/aux/8 fighting/VERB/acl:relcl/5 | who nsubj groups",
         "He/PRON/nsubj/2 urged/VERB/root/0 rebels/NOUN/obj/2 to/PART/mark/5 leave/VERB/acl/3"
             + " | leave xcomp urged",
       })
