@@ -236,8 +236,7 @@ class CodeCommandTest {
             + " de amistad entre sus pueblos, CELEBRAN EL PRESENTE TRATADO.";
     Cli cli = Cli.runWith(treaty, "code", "-");
     assertThat(cli.status()).isZero();
-    assertThat(cli.out())
-        .contains("\"rejection\":null", "\"events\":[]", "\"kind\":\"foreign\"");
+    assertThat(cli.out()).contains("\"rejection\":null", "\"events\":[]", "\"kind\":\"foreign\"");
   }
 
   @Test

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom one noun phrase names, by what heads it. */
 final class PhraseReader {
+  /** What is adopted or signed and names nobody: "adopted Resolution 2249". */
+  private static final Set<String> TEXTS =
+      Set.of(
+          ("Accord Accords Act Agreement Amendment Article Bill Chapter Constitution Convention"
+                  + " Declaration Directive Law Memorandum Pact Protocol Resolution Resolutions"
+                  + " Statute Treaty")
+              .split(" "));
+
   private static final Set<String> AGENTIVE = Set.of("ists", "ians", "men");
   private static final Set<String> GIVEN_NAMES =
       Set.of("jordan", "chad", "georgia", "israel", "paris", "kenya", "india", "america", "asia");
@@ -308,7 +316,8 @@ final class PhraseReader {
       return Reading.NOBODY;
     }
     if (head.tag() == Tag.PROPN) {
-      return named(phrase);
+      boolean text = head.relation() == Relation.OBJ && TEXTS.contains(head.text());
+      return text ? Reading.NOBODY : named(phrase);
     }
     if (head.tag() != Tag.NOUN) {
       return share(phrase).orElse(Reading.NOBODY);

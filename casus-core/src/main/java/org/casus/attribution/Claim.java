@@ -46,8 +46,7 @@ public record Claim(
     return new Claim(
         event,
         attribution,
-        new Factuality(
-            factuality.polarity(), factuality.certainty(), Factuality.Reality.HABITUAL),
+        new Factuality(factuality.polarity(), factuality.certainty(), Factuality.Reality.HABITUAL),
         doubt);
   }
 

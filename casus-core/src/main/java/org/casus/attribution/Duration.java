@@ -58,17 +58,8 @@ final class Duration {
   /** "rebels backed by Turkey": as long as they are called so, they are. */
   private static final Set<String> VERBS =
       Set.of(
-          "back",
-          "besiege",
-          "control",
-          "finance",
-          "fund",
-          "govern",
-          "occupy",
-          "rule",
-          "shelter",
-          "sponsor",
-          "support");
+          "back", "besiege", "control", "finance", "fund", "govern", "occupy", "rule", "shelter",
+          "sponsor", "support");
 
   private Duration() {}
 

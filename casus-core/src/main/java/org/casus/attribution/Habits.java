@@ -58,7 +58,10 @@ final class Habits {
     Sentence sentence = annotated.sentences().get(clause.sentence());
     boolean perfect =
         sentence.children(clause.predicate(), Relation.AUX).stream()
-            .anyMatch(a -> Set.of("has", "have", "'ve", "’ve").contains(a.text().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                a ->
+                    Set.of("has", "have", "'ve", "’ve")
+                        .contains(a.text().toLowerCase(Locale.ROOT)));
     return perfect
         && sentence.children(clause.predicate(), Relation.ADVMOD).stream()
             .anyMatch(a -> ADDING.contains(a.lemma()));

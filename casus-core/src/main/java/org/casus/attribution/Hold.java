@@ -20,8 +20,7 @@ final class Hold {
    * @return whether what stands further out can still bear on it: "failed to condemn the raid"
    *     leaves the raid a fact
    */
-  static boolean read(
-      Signature signature, Clause outer, Embeddings around, Commitment commitment) {
+  static boolean read(Signature signature, Clause outer, Embeddings around, Commitment commitment) {
     switch (signature) {
       case ASSERTS -> {
         asserts(outer, commitment);

@@ -31,16 +31,7 @@ final class EntryMatcher {
   /** Of these a particle only tells the way. */
   private static final Set<String> MOVING =
       Set.of(
-          "send",
-          "order",
-          "move",
-          "fly",
-          "ship",
-          "deploy",
-          "march",
-          "withdraw",
-          "force",
-          "drive");
+          "send", "order", "move", "fly", "ship", "deploy", "march", "withdraw", "force", "drive");
 
   /** More than any conditions weigh: a user's entry wins over ours. */
   private static final int OWN = 1000;
@@ -144,7 +135,7 @@ final class EntryMatcher {
   private boolean isAnotherVerb(Token verb) {
     return !MOVING.contains(verb.lemma())
         && tree.sentence().children(verb, Relation.COMPOUND_PRT).stream()
-            .anyMatch(p -> CHANGING.contains(p.lemma()));
+            .anyMatch(p -> CHANGING.contains(p.lemma()) && p.index() <= verb.index() + 2);
   }
 
   private Optional<Token> satisfied(Clause clause, Condition condition) {

@@ -205,7 +205,7 @@ final class Irrealis {
   private boolean isWithinIrrealis(Clause clause) {
     for (Embedding e = clause.parent(); e != null; e = e.clause().parent()) {
       if (e.link() == Link.CONDITION) {
-        return true;
+        return !leavesOpen(clause);
       }
       if (Inclusion.told(e.clause(), matches).isPresent() || isLoose(e.link())) {
         return false;
@@ -215,6 +215,14 @@ final class Irrealis {
       }
     }
     return false;
+  }
+
+  // "It is unclear whether Israel bombed Syria" tells what is said to have happened.
+  private boolean leavesOpen(Clause clause) {
+    Token verb = verb(clause);
+    return !isInfinitive(verb)
+        && sentence.children(verb, Relation.MARK).stream()
+            .anyMatch(m -> m.lemma().equals("whether"));
   }
 
   private static boolean isLoose(Link link) {
@@ -241,16 +249,14 @@ final class Irrealis {
   // "has yet to sign"
   private boolean isYetToBe(Token verb) {
     return (verb.lemma().equals("have") || verb.lemma().equals("be"))
-        && sentence.children(verb, Relation.ADVMOD).stream()
-            .anyMatch(a -> a.lemma().equals("yet"));
+        && sentence.children(verb, Relation.ADVMOD).stream().anyMatch(a -> a.lemma().equals("yet"));
   }
 
   // "would persist with the raids", "can use it to bomb"
   private boolean isUnreal(Embedding place) {
     Clause outer = place.clause();
     boolean would = outer.modality() == Modality.HYPOTHETICAL;
-    boolean can =
-        outer.modality() == Modality.POSSIBLE && hasAuxiliary(outer.predicate(), "can");
+    boolean can = outer.modality() == Modality.POSSIBLE && hasAuxiliary(outer.predicate(), "can");
     return place.link() != Link.THAT && (would || can);
   }
 

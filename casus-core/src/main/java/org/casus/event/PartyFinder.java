@@ -36,6 +36,16 @@ final class PartyFinder {
 
   private static final Set<String> OWNING = Set.of("for", "to", "by", "of", "at", "on");
   private static final Set<String> LOCATING = Set.of("in", "at", "near");
+
+  /** What stands somewhere and is of the country where it stands. */
+  private static final Set<String> SITES =
+      Set.of(
+          ("airbase airfield airport area base bridge building camp checkpoint church convoy dam"
+                  + " depot embassy facility factory headquarters home hospital hotel house market"
+                  + " mosque office outpost pipeline plant port position post prison refinery school"
+                  + " site station target town university village warehouse")
+              .split(" "));
+
   private static final int MAX_DEPTH = 3;
 
   private final Sentence sentence;
@@ -108,6 +118,7 @@ final class PartyFinder {
       }
     }
     tokens.addAll(included(head));
+    tokens.addAll(placed(head));
     boolean related = RELATED.contains(head.lemma().toLowerCase(Locale.ROOT));
     pronoun.filter(p -> !related).ifPresent(tokens::add);
     return tokens;
@@ -138,6 +149,24 @@ final class PartyFinder {
     }
     Token verb = sentence.token(head.head());
     return verb.lemma().equals("include") ? sentence.children(verb, Relation.OBJ) : List.of();
+  }
+
+  // "hit the airport in Mezzeh": where the thing stands says whose it is, wherever a parser hangs
+  // it.
+  private List<Token> placed(Token head) {
+    boolean site = head.relation() == Relation.OBJ && SITES.contains(head.lemma());
+    if (!site || head.isRoot()) {
+      return List.of();
+    }
+    return sentence.children(sentence.token(head.head()), Relation.OBL).stream()
+        .filter(
+            place ->
+                sentence.children(place, Relation.CASE).stream()
+                    .anyMatch(
+                        c ->
+                            c.index() == head.index() + 1
+                                && LOCATING.contains(c.text().toLowerCase(Locale.ROOT))))
+        .toList();
   }
 
   // "shipments intended for rebels", "depots where rebels keep arms"

@@ -54,8 +54,7 @@ final class PoliticalSides {
       return true;
     }
     return switch (coding.type()) {
-      case ASSAULT ->
-          isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics);
+      case ASSAULT -> isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics);
       // Whoever seizes, helps or threatens civilians may go unnamed.
       case COERCE, PROTEST, THREATEN, RETREAT, SANCTION, MOBILIZE, AID -> true;
       case ACCUSE -> isPolitical(roles) && !isNobodysOpinion(coding, roles);

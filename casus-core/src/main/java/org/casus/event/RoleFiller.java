@@ -222,9 +222,6 @@ final class RoleFiller {
   // "announced a suspension of flights": who decides a deed that is nobody else's does it.
   private List<ActorMention> actors(Clause clause, Entry entry) {
     List<ActorMention> actors = first(clause, entry.actor());
-    if (entry.type() == EventType.ASSAULT && clause.kind() == Clause.Kind.NOUN) {
-      actors = actors.stream().filter(a -> !isScene(clause, a)).toList();
-    }
     Embedding place = clause.parent();
     boolean decided =
         place != null
@@ -233,14 +230,6 @@ final class RoleFiller {
             && DECIDING.contains(place.clause().predicate().lemma())
             && place.clause().in(Slot.OBJECT).contains(clause.predicate());
     return decided && place != null ? mentions(place.clause(), SUBJECT) : actors;
-  }
-
-  // "the Paris attacks" are not by Paris; "the Hamas attacks" are by Hamas.
-  private static boolean isScene(Clause clause, ActorMention mention) {
-    Sector sector = mention.actor().sector();
-    return (sector == Sector.GOV || sector == Sector.CVL)
-        && clause.in(Slot.MODIFIER).stream()
-            .anyMatch(m -> m.tag() == Tag.PROPN && m.index() == mention.mention().head());
   }
 
   // "left after talks with Chad": the other side is who left.

@@ -17,6 +17,12 @@ final class ClauseRepair extends MendedTree {
                   + " threat warning")
               .split(" "));
 
+  private static final Set<String> WILLING =
+      Set.of(
+          ("able bound determined due eager keen prepared ready reluctant set unable unwilling"
+                  + " willing")
+              .split(" "));
+
   private static final Set<String> SAYING =
       Set.of("admit", "add", "allege", "announce", "claim", "confirm", "report", "say", "state");
 
@@ -31,6 +37,7 @@ final class ClauseRepair extends MendedTree {
     mendDemanded(at);
     mendAllowed(at);
     mendOpposed(at);
+    mendWilling(at);
     mendSaid(at);
     mendSaidThat(at);
     mendLinked(at);
@@ -115,6 +122,20 @@ final class ClauseRepair extends MendedTree {
       tokens[at] = asNoun(noun, noun.head(), Relation.IOBJ);
       tokens[at - 1] = with(before, before.tag(), at, Relation.COMPOUND);
       tokens[deed.index()] = with(deed, deed.tag(), noun.head(), Relation.XCOMP);
+    }
+  }
+
+  // "it is willing to withdraw": who is willing is somebody.
+  private void mendWilling(int at) {
+    Token deed = tokens[at];
+    boolean clause = deed.relation() == Relation.CSUBJ && deed.head() < at;
+    if (!clause || !WILLING.contains(tokens[deed.head()].lemma())) {
+      return;
+    }
+    Token it = only(deed.head(), Relation.EXPL);
+    if (it != null && any(at, c -> c.relation() == Relation.MARK && c.text().equals("to"))) {
+      tokens[it.index()] = with(it, it.tag(), it.head(), Relation.NSUBJ);
+      tokens[at] = with(deed, deed.tag(), deed.head(), Relation.XCOMP);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.casus.language;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what stands inside a nominal phrase, where the parser hangs it on the verb: what "of" joins
@@ -52,6 +53,7 @@ final class PhraseRepair extends MendedTree {
     mendHalfName(at);
     mendAdjectiveWithObject(at);
     mendSmallName(at);
+    mendHyphened(at);
   }
 
   // "met the governor of Texas"
@@ -243,6 +245,52 @@ final class PhraseRepair extends MendedTree {
             && Character.isUpperCase(tokens[0].text().charAt(0));
     if (small && tokens[at - 1].tag() == Tag.ADJ && tokens[at - 1].head() == at) {
       tokens[at] = asNoun(word, word.head(), word.relation());
+    }
+  }
+
+  /** The nominal behind a participle that hangs on it without a preposition. */
+  private @Nullable Token bareNominalOf(int participle) {
+    for (int at = participle + 1; at < end(participle); at++) {
+      if (tokens[at].head() == participle && isNoun(tokens[at])) {
+        return any(at, MendedTree::isMarker) ? null : tokens[at];
+      }
+    }
+    return null;
+  }
+
+  // "war-torn Mozambique", "Iran-backed rebels": the participle and its noun modify what follows.
+  private void mendHyphened(int at) {
+    Token noun = tokens[at];
+    boolean joined =
+        at + 3 < tokens.length
+            && isNoun(noun)
+            && tokens[at + 1].text().equals("-")
+            && noun.span().end() == tokens[at + 1].span().start()
+            && tokens[at + 1].span().end() == tokens[at + 2].span().start();
+    if (!joined) {
+      return;
+    }
+    Token participle = tokens[at + 2];
+    Token whole = bareNominalOf(at + 2);
+    boolean stolen =
+        participle.tag() == Tag.VERB
+            && participle.head() == at
+            && !participle.text().endsWith("ing")
+            && whole != null
+            && whole.index() > at + 2
+            && reaches(at + 3, whole.index());
+    if (whole == null || !stolen) {
+      return;
+    }
+    tokens[whole.index()] = with(whole, whole.tag(), noun.head(), noun.relation());
+    tokens[at + 2] = with(participle, Tag.VERB, whole.index(), Relation.AMOD);
+    tokens[at] = with(noun, noun.tag(), at + 2, Relation.COMPOUND);
+    for (int child = first(at); child < end(at); child++) {
+      boolean inside = child > at && child < at + 3;
+      if (tokens[child].head() == at && !inside) {
+        tokens[child] =
+            with(tokens[child], tokens[child].tag(), whole.index(), tokens[child].relation());
+      }
     }
   }
 }

@@ -70,6 +70,8 @@ class TreeRepairTest {
             + " Mali/PROPN/nsubj/8 is/AUX/cop/8 part/NOUN/acl:relcl/4 | part ccomp said",
         "men/NOUN/root/0 who/PRON/nsubj/8 are/AUX/cop/5 among/ADP/case/5 groups/NOUN/acl:relcl/1"
             + " Mali/PROPN/nsubj/8 is/AUX/aux/8 fighting/VERB/acl:relcl/5 | who nsubj groups",
+        "it/PRON/expl/3 is/AUX/cop/3 willing/ADJ/root/0 to/PART/mark/5 leave/VERB/csubj/3"
+            + " | it nsubj willing",
         "He/PRON/nsubj/2 urged/VERB/root/0 rebels/NOUN/obj/2 to/PART/mark/5 leave/VERB/acl/3"
             + " | leave xcomp urged",
       })

@@ -48,9 +48,6 @@ class ClauseAttributionReaderTest {
     check("Israel never bombed Syria.", "ASSAULT bombed: negative certain past");
     check("Israel tried to bomb Syria.", "ASSAULT bomb: positive possible hypothetical");
     check("Israel may have bombed Syria.", "ASSAULT bombed: positive possible hypothetical");
-    check(
-        "If Israel attacks Syria, Iran will suffer.",
-        "ASSAULT attacks: positive possible hypothetical");
     check("Israel reportedly bombed Syria.", "ASSAULT bombed: positive probable past");
   }
 

@@ -91,8 +91,7 @@ class HeadlineTest {
   private static String told(Claim claim) {
     String speakers =
         String.join(
-            ", ",
-            claim.attribution().stream().map(a -> a.speaker().mention().text()).toList());
+            ", ", claim.attribution().stream().map(a -> a.speaker().mention().text()).toList());
     String factuality =
         claim.factuality().polarity()
             + " "
