@@ -72,8 +72,10 @@ final class Duration {
   static boolean lasts(Clause clause) {
     Token verb = clause.predicate();
     Embedding place = clause.parent();
-    boolean joined = place != null && place.link() == Embedding.Link.CONJUNCT;
-    Token first = joined ? place.clause().predicate() : verb;
+    Token first =
+        place != null && place.link() == Embedding.Link.CONJUNCT
+            ? place.clause().predicate()
+            : verb;
     return first.relation() == Relation.ACL
         && verb.has(Feature.PARTICIPLE)
         && VERBS.contains(verb.lemma());

@@ -15,6 +15,8 @@ final class StoreSchema {
   /** The layout that this program reads and writes. */
   static final int VERSION = 3;
 
+  private static final String GREATEST = String.valueOf(Integer.MAX_VALUE);
+
   private StoreSchema() {}
 
   /**
@@ -100,13 +102,13 @@ final class StoreSchema {
       database.execute("ALTER TABLE runs ADD COLUMN IF NOT EXISTS damages MAP(VARCHAR, BIGINT)");
       for (String column : List.of("dead_high", "injured_high", "crowd_high")) {
         database.execute(
-            "UPDATE events SET %1$s = NULL WHERE %1$s = %2$d".formatted(column, Integer.MAX_VALUE));
+            "UPDATE events SET " + column + " = NULL WHERE " + column + " = " + GREATEST);
       }
       database.execute(
           """
-          UPDATE documents SET record = replace(record, '"high":%1$d', '"high":null')
-          WHERE contains(record, '"high":%1$d')"""
-              .formatted(Integer.MAX_VALUE));
+          UPDATE documents SET record = replace(record, '"high":GREATEST', '"high":null')
+          WHERE contains(record, '"high":GREATEST')"""
+              .replace("GREATEST", GREATEST));
       database.execute("UPDATE casus_store SET schema_version = " + VERSION);
     }
   }
