@@ -113,8 +113,9 @@ class BrokenStoreTest {
   @Test
   void aLaterLayout() throws Exception {
     open().close();
-    sql("UPDATE casus_store SET schema_version = 3");
-    checkRefused("has layout 3, and this Casus knows layout 2");
+    int later = StoreSchema.VERSION + 1;
+    sql("UPDATE casus_store SET schema_version = " + later);
+    checkRefused("has layout " + later + ", and this Casus knows layout " + StoreSchema.VERSION);
   }
 
   @Test

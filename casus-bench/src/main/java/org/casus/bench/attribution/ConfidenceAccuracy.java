@@ -151,7 +151,12 @@ public final class ConfidenceAccuracy {
     return names.stream().anyMatch(n -> words.contains(n) || n.contains(words) || n.equals(name));
   }
 
-  private static Confidence confidence(List<Claim> claims, List<String> names) {
+  /** Who is only told to be about to do it, or to be asked to, may have done it. */
+  private static Confidence confidence(List<Claim> told, List<String> names) {
+    List<Claim> claims = told.stream().filter(ConfidenceAccuracy::isOfADeed).toList();
+    if (claims.isEmpty()) {
+      return Confidence.POSSIBLE;
+    }
     if (claims.stream()
         .flatMap(c -> c.attribution().stream())
         .anyMatch(a -> a.stance() == Stance.ASSERTS && isNamed(a.speaker(), names))) {
@@ -165,5 +170,12 @@ public final class ConfidenceAccuracy {
       return Confidence.SUSPECTED_OR_ACCUSED_BY_AUTHORITIES;
     }
     return speakers.isEmpty() ? Confidence.POSSIBLE : Confidence.SUSPECTED_OR_ACCUSED;
+  }
+
+  private static boolean isOfADeed(Claim claim) {
+    return switch (claim.factuality().reality()) {
+      case PAST, ONGOING, HABITUAL -> true;
+      case FUTURE, DEMANDED, HYPOTHETICAL -> false;
+    };
   }
 }
