@@ -87,7 +87,9 @@ final class PartyFinder {
 
   private Optional<ActorMention> within(Token head, Set<String> passedOver, int depth) {
     for (Token child : belonging(head)) {
-      if (passedOver.contains(preposition(child))) {
+      // "the strike as a breach of Iraq's borders" is not Iraq's.
+      String preposition = preposition(child);
+      if (passedOver.contains(preposition) || preposition.equals("as")) {
         continue;
       }
       Optional<ActorMention> coded =

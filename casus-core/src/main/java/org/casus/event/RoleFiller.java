@@ -112,6 +112,12 @@ final class RoleFiller {
           "solidarity",
           "support");
 
+  private static final Set<String> TOOLS =
+      Set.of(
+          ("aircraft artillery bomb bomber drone fighter gun helicopter jet knife missile mortar"
+                  + " plane rocket tank warplane")
+              .split(" "));
+
   /** Deeds that are known by the capital where they happened rather than by who did them. */
   private static final Set<String> HITTING =
       Set.of("assassination", "attack", "bombing", "killing", "massacre", "murder", "shooting");
@@ -222,6 +228,9 @@ final class RoleFiller {
   // "announced a suspension of flights": who decides a deed that is nobody else's does it.
   private List<ActorMention> actors(Clause clause, Entry entry) {
     List<ActorMention> actors = first(clause, entry.actor());
+    if (entry.type() == EventType.ASSAULT && clause.kind() == Clause.Kind.NOUN) {
+      actors = actors.stream().filter(a -> !isTool(clause, a)).toList();
+    }
     Embedding place = clause.parent();
     boolean decided =
         place != null
@@ -230,6 +239,17 @@ final class RoleFiller {
             && DECIDING.contains(place.clause().predicate().lemma())
             && place.clause().in(Slot.OBJECT).contains(clause.predicate());
     return decided && place != null ? mentions(place.clause(), SUBJECT) : actors;
+  }
+
+  // "a drone strike": whose drone it is nobody says.
+  private boolean isTool(Clause deed, ActorMention mention) {
+    if (mention.mention().sentence() != deed.sentence()) {
+      return false;
+    }
+    Token head = tree.sentence().token(mention.mention().head());
+    return head.relation() == Relation.COMPOUND
+        && head.head() == deed.predicate().index()
+        && TOOLS.contains(head.lemma());
   }
 
   // "left after talks with Chad": the other side is who left.

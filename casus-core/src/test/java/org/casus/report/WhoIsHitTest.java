@@ -13,6 +13,8 @@ class WhoIsHitTest {
       value = {
         "French jets carried out 40 strikes to enable the defeat of Boko Haram."
             + " | ASSAULT strikes: FRAMIL > NGAREB",
+        "An Israeli missile strike destroyed a Syrian base. | ASSAULT strike: ISR > SYRMIL",
+        "Iraq condemned the strike as a breach of Iraqi borders. | ACCUSE condemned: IRQ > -",
         "The Paris attack killed 130 people. | ASSAULT attack: - > FRACVL",
         "The Mumbai bombings shocked the world. | ASSAULT bombings: - > INDCVL",
       })
