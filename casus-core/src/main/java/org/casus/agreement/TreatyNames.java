@@ -162,6 +162,13 @@ final class TreatyNames {
     return written.chars().filter(c -> c == BREAK).count() > 2;
   }
 
+  private static String plain(char c) {
+    String upper = String.valueOf(c).toUpperCase(Locale.ROOT);
+    return c < 128
+        ? upper
+        : Normalizer.normalize(upper, Normalizer.Form.NFD).replaceAll("[^A-Z]", "");
+  }
+
   /** The letters of a text in capitals, without accents and white space, marks as breaks. */
   private record Letters(String text, int[] places) {
     static Letters of(String text, int from, int to) {
@@ -180,13 +187,6 @@ final class TreatyNames {
         }
       }
       return new Letters(letters.toString(), places);
-    }
-
-    private static String plain(char c) {
-      String upper = String.valueOf(c).toUpperCase(Locale.ROOT);
-      return c < 128
-          ? upper
-          : Normalizer.normalize(upper, Normalizer.Form.NFD).replaceAll("[^A-Z]", "");
     }
 
     /** Whether a name may begin there: at a capital behind no letter, or behind a small one. */

@@ -43,11 +43,10 @@ final class Hold {
         }
       }
       case DEMANDS, NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
-      case THREATENS -> commitment.expect(Certainty.POSSIBLE);
       case COMMITS -> commitment.isPromised();
       case PLANS -> commitment.expect(Certainty.CERTAIN);
       case EXPECTS -> commitment.expect(Certainty.PROBABLE);
-      case HOPES -> commitment.expect(Certainty.POSSIBLE);
+      case THREATENS, HOPES -> commitment.expect(Certainty.POSSIBLE);
       case PERMITS -> {
         if (outer.modality() == Clause.Modality.FUTURE) {
           commitment.expect(Certainty.PROBABLE);
