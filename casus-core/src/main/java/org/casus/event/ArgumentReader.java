@@ -381,9 +381,13 @@ final class ArgumentReader {
     }
   }
 
-  // "an attack carried out by rebels", "talks involving Iran".
+  // "an attack carried out by rebels", "talks involving Iran", "strikes using jets against rebels".
   private void addParticiple(Token verb, List<Argument> arguments) {
-    if (verb.lemma().equals("involve") || verb.lemma().equals("include")) {
+    if (verb.lemma().equals("use")) {
+      sentence.children(verb, Relation.OBJ).stream()
+          .flatMap(o -> Stream.concat(Stream.of(o), sentence.children(o, Relation.CONJ).stream()))
+          .forEach(o -> addPartnersBehind(o, MAX_DEPTH, arguments));
+    } else if (verb.lemma().equals("involve") || verb.lemma().equals("include")) {
       sentence
           .children(verb, Relation.OBJ)
           .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, "with", o)));

@@ -151,7 +151,8 @@ public final class EventReader {
         Match match, Map<Token, Match> matches, EventSelection selection) {
       Clause clause = match.clause();
       Entry entry = match.entry();
-      Roles filled = whoElse(match, selection, deedDoer(clause, matches, roles.fill(match)));
+      Roles told = deedDoer(clause, matches, roles.fill(match));
+      Roles filled = new Culprits(tree.sentence(), roles, matches).of(match, whoElse(match, selection, told));
       if (!entry.bySpeaker() && !filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }

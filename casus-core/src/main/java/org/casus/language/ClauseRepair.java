@@ -24,7 +24,14 @@ final class ClauseRepair extends MendedTree {
               .split(" "));
 
   private static final Set<String> SAYING =
-      Set.of("admit", "add", "allege", "announce", "claim", "confirm", "report", "say", "state");
+      Set.of(
+          ("admit add allege announce believe claim confirm deny doubt fear insist maintain report say"
+                  + " state suggest suspect think")
+              .split(" "));
+
+  /** Participles of what is denied or owed to somebody: "denied him expected benefits". */
+  private static final Set<String> OF_THINGS =
+      Set.of("armed", "continued", "expected", "needed", "paid", "promised", "required", "unlimited");
 
   ClauseRepair(Token[] tokens) {
     super(tokens);
@@ -39,6 +46,7 @@ final class ClauseRepair extends MendedTree {
     mendOpposed(at);
     mendWilling(at);
     mendSaid(at);
+    mendDenied(at);
     mendSaidThat(at);
     mendLinked(at);
     mendBehindParticle(at);
@@ -171,16 +179,55 @@ final class ClauseRepair extends MendedTree {
   // "said its jets bombed camps": no participle with an object stands behind its noun like this.
   private void mendSaid(int at) {
     Token verb = tokens[at];
-    boolean behind =
-        verb.relation() == Relation.AMOD && verb.tag() == Tag.VERB && verb.head() == at - 1;
-    if (!behind || !any(at, c -> c.relation() == Relation.OBJ && c.index() > at)) {
+    if (at == 0 || verb.tag() != Tag.VERB || !isMisplaced(at)) {
       return;
     }
     Token noun = tokens[at - 1];
     boolean said = !noun.isRoot() && SAYING.contains(tokens[noun.head()].lemma());
-    if (said && noun.relation() == Relation.OBJ) {
+    if (said
+        && noun.relation() == Relation.OBJ
+        && any(at, c -> c.relation() == Relation.OBJ && c.index() > at)) {
       tokens[at] = with(verb, Tag.VERB, noun.head(), Relation.CCOMP);
       tokens[at - 1] = with(noun, noun.tag(), at, Relation.NSUBJ);
+    }
+  }
+
+  /** Whether a verb hangs on the noun before it, or beside it where nobody is to do anything. */
+  private boolean isMisplaced(int at) {
+    Token verb = tokens[at];
+    return switch (verb.relation()) {
+      case AMOD -> verb.head() == at - 1;
+      case ACL -> verb.head() == at - 1 && verb.has(Feature.PAST);
+      case XCOMP -> verb.head() == tokens[at - 1].head() && !any(at, MendedTree::isMarker);
+      default -> false;
+    };
+  }
+
+  // "denied its forces attacked civilians": a denial without a receiver is of what follows.
+  private void mendDenied(int at) {
+    Token verb = tokens[at];
+    boolean past =
+        verb.relation() == Relation.AMOD && verb.tag() == Tag.VERB && verb.head() == at + 1;
+    if (!past || at < 2 || OF_THINGS.contains(verb.text())) {
+      return;
+    }
+    Token receiver = tokens[at - 1];
+    Token object = tokens[at + 1];
+    boolean between =
+        receiver.relation() == Relation.IOBJ
+            && isNoun(receiver)
+            && object.relation() == Relation.OBJ
+            && object.head() == receiver.head();
+    if (between && SAYING.contains(tokens[object.head()].lemma())) {
+      int said = object.head();
+      tokens[at] = asVerb(verb, said, Relation.CCOMP);
+      tokens[at - 1] = with(receiver, receiver.tag(), at, Relation.NSUBJ);
+      tokens[at + 1] = with(object, object.tag(), at, Relation.OBJ);
+      for (int child = at + 2; child < end(said); child++) {
+        if (tokens[child].head() == said && tokens[child].relation().isOblique()) {
+          tokens[child] = with(tokens[child], tokens[child].tag(), at, tokens[child].relation());
+        }
+      }
     }
   }
 

@@ -114,6 +114,7 @@ final class ObjectRepair extends MendedTree {
     mendGiven(at);
     mendMarkedObject(at);
     mendBareOblique(at);
+    mendUnjoined(at);
     mendNominalComplement(at);
     mendSecondSubject(at);
     mendNaming(at);
@@ -310,6 +311,27 @@ final class ObjectRepair extends MendedTree {
     } else if (at > verb && takesObject(verb)) {
       tokens[at] = with(nominal, nominal.tag(), verb, Relation.OBJ);
     }
+  }
+
+  // "condemned in the strongest terms the attack": nothing joins the two, so the verb has an object.
+  private void mendUnjoined(int at) {
+    Token nominal = tokens[at];
+    boolean joined = nominal.relation() == Relation.CONJ && isNoun(nominal) && nominal.head() < at;
+    if (!joined) {
+      return;
+    }
+    Token first = tokens[nominal.head()];
+    boolean oblique = first.relation() == Relation.OBL && first.head() < first.index();
+    if (oblique && takesObject(first.head()) && opensUnjoined(first.index(), at)) {
+      tokens[at] = with(nominal, nominal.tag(), first.head(), Relation.OBJ);
+    }
+  }
+
+  /** Whether the words of a nominal follow right behind another, "both" or an article first. */
+  private boolean opensUnjoined(int first, int at) {
+    Token next = tokens[first + 1];
+    boolean opens = next.relation() == Relation.CC_PRECONJ || next.relation() == Relation.DET;
+    return first + 1 < at && opens && next.head() == at;
   }
 
   // "up to 40 students"
