@@ -118,15 +118,16 @@ final class CodebookParser {
       return Stream.of(new Test.Words(List.of(word.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
     }
     String name = word.substring(1);
-    if (classes.contains(name)) {
-      return classes.tests(name).stream();
-    }
-    return Stream.of(
+    Stream<Test> actors =
         Arrays.stream(ActorClass.values())
             .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
-            .map(Test.ActorTest::new)
-            .findFirst()
-            .orElseThrow(() -> problem(field, "no class file 'classes/" + name + ".txt'")));
+            .map(Test.ActorTest::new);
+    Stream<Test> words = classes.contains(name) ? classes.tests(name).stream() : Stream.empty();
+    List<Test> tests = Stream.concat(words, actors).toList();
+    if (tests.isEmpty()) {
+      throw problem(field, "no class file 'classes/" + name + ".txt'");
+    }
+    return tests.stream();
   }
 
   private static Example example(CodebookFile.Field field) {

@@ -67,6 +67,8 @@ public record Condition(
     CIVILIAN,
     PERSON,
     /** A named person who governs, makes laws or stands for election. */
-    POLITICIAN
+    POLITICIAN,
+    /** A town by its name. */
+    TERRITORY
   }
 }

@@ -13,6 +13,7 @@ import org.casus.actor.Cast;
 import org.casus.actor.Sector;
 import org.casus.event.Condition.ActorClass;
 import org.casus.language.Relation;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** Finds the codebook entry that fits a clause best. */
@@ -157,7 +158,11 @@ final class EntryMatcher {
       case Condition.Test.Words(List<String> lemmas) -> tree.answering(head, lemmas);
       case Condition.Test.ActorTest(ActorClass wanted) ->
           cast.actorsOf(clause.sentence(), head).stream()
-                  .anyMatch(mention -> is(mention.actor(), wanted) || isSpeaker(mention, wanted))
+                  .anyMatch(
+                      mention ->
+                          is(mention.actor(), wanted)
+                              || isSpeaker(mention, wanted)
+                              || isTown(mention.actor(), head, wanted))
               ? Optional.of(head)
               : Optional.empty();
     };
@@ -166,6 +171,15 @@ final class EntryMatcher {
   // Who "we" are is known only when the speaker is.
   private static boolean isSpeaker(ActorMention mention, ActorClass wanted) {
     return wanted == ActorClass.ACTOR && mention.mention().isFirstPerson();
+  }
+
+  // Whom a town's name stands for are those who live there.
+  private static boolean isTown(Actor actor, Token head, ActorClass wanted) {
+    return wanted == ActorClass.TERRITORY
+        && head.tag() == Tag.PROPN
+        && actor.name() == null
+        && actor.country() != null
+        && actor.sector() == Sector.CVL;
   }
 
   private static boolean is(Actor actor, ActorClass wanted) {
@@ -184,6 +198,7 @@ final class EntryMatcher {
       case PERSON -> actor.kind() == ActorKind.PERSON;
       case POLITICIAN ->
           actor.kind() == ActorKind.PERSON && sector != null && POLITICAL.contains(sector);
+      case TERRITORY -> false;
     };
   }
 }

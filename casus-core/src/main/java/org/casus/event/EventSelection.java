@@ -51,7 +51,7 @@ final class EventSelection {
       }
       Token support = match.clause().support();
       Match carrier = support == null ? null : matches.get(support);
-      if (carrier != null && (isToldBy(carrier, match) || !isTaken(carrier, match))) {
+      if (carrier != null && !isTaken(carrier, match)) {
         dropped.add(support);
       }
     }
@@ -60,13 +60,6 @@ final class EventSelection {
 
   private static boolean isTaken(Match carrier, Match noun) {
     return carrier.taken().contains(noun.clause().predicate());
-  }
-
-  /** "lodged a protest": the verb says nothing more than its noun. */
-  private static boolean isToldBy(Match carrier, Match noun) {
-    return carrier.entry().type() == EventType.ACCUSE
-        && noun.entry().type() == EventType.ACCUSE
-        && noun.clause().predicate().relation() == Relation.OBJ;
   }
 
   /** "demanded that Y withdraw", "condemned the attack": what is spoken of is an event too. */

@@ -414,6 +414,7 @@ final class RoleFiller {
     Map<Object, ActorMention> sides = new LinkedHashMap<>();
     List<SlotName> slots = new ArrayList<>(entry.actor());
     slots.addAll(entry.recipient());
+    slots.addAll(asked(entry));
     slots.addAll(MUTUAL);
     boolean onTopic = ON_A_TOPIC.contains(clause.predicate().lemma());
     for (SlotName slot : slots) {
@@ -427,6 +428,16 @@ final class RoleFiller {
       }
     }
     return List.copyOf(sides.values());
+  }
+
+  // Whom an entry asks for behind a preposition takes part: "spoke to the premier".
+  private static List<SlotName> asked(Entry entry) {
+    return entry.conditions().stream()
+        .filter(
+            c -> c.others().stream().anyMatch(test -> test instanceof Condition.Test.ActorTest))
+        .map(Condition::slot)
+        .filter(slot -> slot.kind() == SlotName.Kind.PREPOSITION)
+        .toList();
   }
 
   // One party named twice in a clause ("Iran ... its minister") is one unless the sectors differ.

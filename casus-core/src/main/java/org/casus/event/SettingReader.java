@@ -150,7 +150,8 @@ final class SettingReader {
         && !(type == EventType.ASSAULT && preposition.equals("from"));
   }
 
-  // "cities such as Aleppo were shelled": the finest place of the one country spoken of.
+  // "cities such as Aleppo were shelled": the finest place of the one country spoken of; the Kyiv
+  // that "denies" is a government.
   private Optional<LocatedToponym> onlyPlace(EventType type) {
     long countries = places.values().stream().map(p -> p.place().country()).distinct().count();
     if (!DEEDS.contains(type) || countries != 1) {
@@ -158,6 +159,7 @@ final class SettingReader {
     }
     return places.values().stream()
         .filter(p -> isFine(p) || WHERE.contains(arguments.preposition(token(p))))
+        .filter(p -> !token(p).relation().isSubject())
         .min(
             Comparator.<LocatedToponym, Boolean>comparing(p -> !isFine(p))
                 .thenComparing(p -> p.toponym().span()));
