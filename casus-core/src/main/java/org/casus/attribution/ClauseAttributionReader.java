@@ -72,7 +72,7 @@ public final class ClauseAttributionReader implements AttributionReader {
 
     List<Claim> claims(List<EventMention> events) {
       List<Claim> claims =
-          events.stream().map(this::claim).filter(claim -> claim.event().anyCoded()).toList();
+          events.stream().map(this::claim).filter(claim -> claim.event().isPolitical()).toList();
       return doubt.over(Habits.read(annotated, claims));
     }
 

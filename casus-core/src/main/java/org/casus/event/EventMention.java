@@ -147,8 +147,13 @@ public record EventMention(
         rule);
   }
 
-  /** Whether anybody who takes part is known by country or sector. */
-  public boolean anyCoded() {
-    return Stream.concat(actors.stream(), recipients.stream()).anyMatch(m -> m.actor().isCoded());
+  /**
+   * Whether it is known to be political: somebody who takes part is known by country or sector, or
+   * it is an act of terror in a known place.
+   */
+  public boolean isPolitical() {
+    boolean terror = type == EventType.ASSAULT && contexts.contains("terrorism") && place != null;
+    return terror
+        || Stream.concat(actors.stream(), recipients.stream()).anyMatch(m -> m.actor().isCoded());
   }
 }

@@ -160,6 +160,7 @@ public final class EventReader {
       if (!entry.bySpeaker() && !PoliticalSides.suit(coding, filled, topics)) {
         return Optional.empty();
       }
+      filled = roles.unnamed(clause, filled);
       Span trigger = trigger(match);
       return Optional.of(
           new EventMention(
@@ -205,13 +206,19 @@ public final class EventReader {
         List<ActorMention> group = foe.besides(filled.actors(), match.clause());
         return group.isEmpty() ? filled : new Roles(filled.actors(), group);
       }
-      boolean alone = match.entry().mutual() && filled.actors().size() == 1;
+      boolean alone = match.entry().mutual() && isOneSide(filled.actors());
       return alone
           ? selection
               .meeting(match)
               .map(meeting -> new Roles(roles.fill(meeting).actors(), filled.recipients()))
               .orElse(filled)
           : filled;
+    }
+
+    // "Kenya's minister met Chad's to reaffirm our friendship": "our" is hers.
+    private static boolean isOneSide(List<ActorMention> actors) {
+      return !actors.isEmpty()
+          && actors.stream().allMatch(a -> a.actor().equals(actors.getFirst().actor()));
     }
 
     private static boolean isHit(Roles roles) {

@@ -118,11 +118,34 @@ final class RoleFiller {
                   + " plane rocket tank warplane")
               .split(" "));
 
+  /** Words for kinds of attacks, by whomever. */
+  private static final Set<String> KINDS = Set.of("terror", "terrorist");
+
+  /** What one side is to give that the other asks for. */
+  private static final Set<String> GIVEN_FROM =
+      Set.of(
+          "aid",
+          "answer",
+          "apology",
+          "assistance",
+          "assurance",
+          "compensation",
+          "concession",
+          "explanation",
+          "extradition",
+          "guarantee",
+          "handover",
+          "help",
+          "support");
+
   /** Deeds that are known by the capital where they happened rather than by who did them. */
   private static final Set<String> HITTING =
       Set.of("assassination", "attack", "bombing", "killing", "massacre", "murder", "shooting");
 
   private static final SlotName SUBJECT = SlotName.of("subject");
+  private static final SlotName BY = SlotName.of("by");
+  private static final SlotName FROM = SlotName.of("from");
+  private static final SlotName BETWEEN = SlotName.of("between");
   private static final int MAX_DEPTH = 3;
 
   private final ClauseTree tree;
@@ -176,7 +199,10 @@ final class RoleFiller {
       return new Roles(List.of(), judged(clause, entry));
     }
     List<ActorMention> actors = actors(clause, entry);
-    List<ActorMention> recipients = without(first(clause, entry.recipient()), actors);
+    List<ActorMention> bidden =
+        entry.type() == EventType.REQUEST ? bidden(clause, actors) : List.of();
+    List<ActorMention> recipients =
+        bidden.isEmpty() ? without(first(clause, entry.recipient()), actors) : bidden;
     if (entry.type() == EventType.MOBILIZE) {
       return ofMobilization(clause, actors, recipients);
     }
@@ -190,6 +216,23 @@ final class RoleFiller {
     }
     List<ActorMention> found = elsewhere(clause, entry.type(), actors);
     return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  // "demanded the release of two men by China", "sought the extradition of a spy from Chile"
+  private List<ActorMention> bidden(Clause clause, List<ActorMention> actors) {
+    return Stream.concat(clause.in(Slot.OBJECT).stream(), clause.behind("for").stream())
+        .flatMap(head -> tree.clauseOf(head).stream())
+        .filter(deed -> deed.kind() == Clause.Kind.NOUN)
+        .flatMap(
+            deed ->
+                Stream.concat(
+                    mentions(deed, BY).stream(),
+                    GIVEN_FROM.contains(deed.predicate().lemma())
+                        ? mentions(deed, FROM).stream()
+                        : Stream.empty()))
+        .filter(m -> m.actor().isCoded() && actors.stream().noneMatch(a -> isOwn(a, m)))
+        .distinct()
+        .toList();
   }
 
   /** The towns before the noun of a deed, which were hit and did nothing: "the Paris attack". */
@@ -411,6 +454,11 @@ final class RoleFiller {
   }
 
   private List<ActorMention> parties(Clause clause, Entry entry) {
+    // "discussed the cooperation between X and Y": whoever else is near takes no part.
+    List<ActorMention> between = coded(sidesIn(clause, BETWEEN));
+    if (clause.kind() == Clause.Kind.NOUN && between.size() > 1) {
+      return between;
+    }
     Map<Object, ActorMention> sides = new LinkedHashMap<>();
     List<SlotName> slots = new ArrayList<>(entry.actor());
     slots.addAll(entry.recipient());
@@ -484,6 +532,24 @@ final class RoleFiller {
       }
     }
     return mentions.stream().distinct().toList();
+  }
+
+  /** The roles without those whose word only tells of what kind a deed is: "a terrorist attack". */
+  Roles unnamed(Clause deed, Roles roles) {
+    return new Roles(
+        roles.actors().stream().filter(a -> !isKind(a, deed)).toList(), roles.recipients());
+  }
+
+  private boolean isKind(ActorMention mention, Clause deed) {
+    Token head = tree.sentence().token(mention.mention().head());
+    return deed.kind() == Clause.Kind.NOUN
+        && mention.mention().sentence() == deed.sentence()
+        && head.head() == deed.predicate().index()
+        && KINDS.contains(mention.mention().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<ActorMention> coded(List<ActorMention> mentions) {
+    return mentions.stream().filter(m -> m.actor().isCoded()).toList();
   }
 
   private static boolean hasCoded(List<ActorMention> mentions) {
