@@ -1,8 +1,11 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
@@ -40,6 +43,12 @@ final class ArmedFoe {
           "support",
           "train");
 
+  private static final Set<String> FREEING =
+      Set.of(
+          ("battle campaign fight free isolate isolation liberate liberation offensive operation push"
+                  + " recapture regain retake")
+              .split(" "));
+
   private final Sentence sentence;
   private final Cast cast;
 
@@ -70,6 +79,34 @@ final class ArmedFoe {
     }
     boolean one = groups.stream().map(g -> String.valueOf(g.actor().id())).distinct().count() == 1;
     return one ? List.of(groups.getFirst()) : List.of();
+  }
+
+  /**
+   * The one armed group that a document names, if it names but one: a town that is to be freed is
+   * held by somebody.
+   */
+  static Optional<ActorMention> only(List<Sentence> sentences, Cast cast) {
+    Map<String, ActorMention> groups = new LinkedHashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.tag() == Tag.PROPN) {
+          cast.actorOf(sentence.index(), token).stream()
+              .filter(ArmedFoe::isGroup)
+              .forEach(m -> groups.putIfAbsent(String.valueOf(m.actor().id()), m));
+        }
+      }
+    }
+    return groups.size() == 1 ? groups.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether a deed wrests a town from whoever holds it. */
+  static boolean frees(Clause clause) {
+    return FREEING.contains(clause.predicate().lemma());
+  }
+
+  /** The group unless it is one of those who act. */
+  static List<ActorMention> unless(Optional<ActorMention> group, List<ActorMention> actors) {
+    return group.filter(g -> actors.stream().noneMatch(a -> isSame(a, g))).stream().toList();
   }
 
   private static boolean isGroup(ActorMention mention) {

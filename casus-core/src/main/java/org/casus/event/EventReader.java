@@ -68,6 +68,7 @@ public final class EventReader {
     Map<Integer, Toll> tolls = new LinkedHashMap<>();
     List<Set<String>> named = annotated.sentences().stream().map(codebook.topics()::of).toList();
     Set<String> themes = Topics.themes(named);
+    Holder holder = new Holder(annotated, scene.cast());
     for (Sentence sentence : annotated.sentences()) {
       Cancellation.check();
       int at = sentence.index();
@@ -76,7 +77,7 @@ public final class EventReader {
               scene.cast(), places.getOrDefault(at, List.of()), times.getOrDefault(at, List.of()));
       Set<String> topics = new LinkedHashSet<>(named.get(at));
       topics.addAll(themes);
-      Reading reading = new Reading(annotated.document().text(), sentence, own, topics);
+      Reading reading = new Reading(annotated.document().text(), sentence, own, topics, holder);
       events.addAll(reading.events());
       Toll toll = reading.toll();
       if (!toll.isUntold()) {
@@ -90,6 +91,25 @@ public final class EventReader {
     return lists.computeIfAbsent(key, k -> new ArrayList<>());
   }
 
+  /** Who holds the towns of which a document tells that they are fought for. */
+  private static final class Holder {
+    private final AnnotatedDocument annotated;
+    private final Cast cast;
+    private @Nullable Optional<ActorMention> group;
+
+    Holder(AnnotatedDocument annotated, Cast cast) {
+      this.annotated = annotated;
+      this.cast = cast;
+    }
+
+    Optional<ActorMention> group() {
+      if (group == null) {
+        group = ArmedFoe.only(annotated.sentences(), cast);
+      }
+      return group;
+    }
+  }
+
   /** The events of one sentence while they are being read. */
   private final class Reading {
     private final String text;
@@ -98,10 +118,12 @@ public final class EventReader {
     private final EntryMatcher matcher;
     private final RoleFiller roles;
     private final ArmedFoe foe;
+    private final Holder holder;
     private final SettingReader setting;
     private final CasualtyReader casualties;
 
-    Reading(String text, Sentence sentence, Scene scene, Set<String> topics) {
+    Reading(String text, Sentence sentence, Scene scene, Set<String> topics, Holder holder) {
+      this.holder = holder;
       this.text = text;
       this.topics = Set.copyOf(topics);
       this.tree = new ClauseTree(sentence, clauseReader.read(sentence), codebook);
@@ -204,6 +226,10 @@ public final class EventReader {
       boolean force = match.entry().type() == EventType.ASSAULT && !match.entry().mutual();
       if (force && !isHit(filled) && filled.actors().stream().anyMatch(a -> a.actor().isCoded())) {
         List<ActorMention> group = foe.besides(filled.actors(), match.clause());
+        return group.isEmpty() ? filled : new Roles(filled.actors(), group);
+      }
+      if (force && roles.areTowns(filled.recipients()) && ArmedFoe.frees(match.clause())) {
+        List<ActorMention> group = ArmedFoe.unless(holder.group(), filled.actors());
         return group.isEmpty() ? filled : new Roles(filled.actors(), group);
       }
       boolean alone = match.entry().mutual() && isOneSide(filled.actors());

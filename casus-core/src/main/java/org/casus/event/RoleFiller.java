@@ -243,6 +243,19 @@ final class RoleFiller {
         : List.of();
   }
 
+  /** Whether these are towns by their names. */
+  boolean areTowns(List<ActorMention> mentions) {
+    return !mentions.isEmpty()
+        && mentions.stream()
+            .allMatch(
+                m ->
+                    m.mention().sentence() == tree.sentence().index()
+                        && m.actor().name() == null
+                        && m.actor().country() != null
+                        && m.actor().sector() == Sector.CVL
+                        && tree.sentence().token(m.mention().head()).tag() == Tag.PROPN);
+  }
+
   // A capital may have led an offensive.
   private boolean isTownHit(ActorMention mention, Clause deed) {
     Actor actor = mention.actor();
@@ -444,6 +457,8 @@ final class RoleFiller {
       List<ActorMention> found =
           mentions(clause, slot).stream()
               .filter(known)
+              // "peace in Mali" is Mali's, "talks in Geneva" are not Switzerland's.
+              .filter(m -> !slot.preposition().equals("in") || m.actor().id() != null)
               .filter(m -> actors.stream().noneMatch(a -> isOwn(a, m)))
               .toList();
       if (!found.isEmpty()) {
