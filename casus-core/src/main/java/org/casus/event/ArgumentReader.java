@@ -64,6 +64,7 @@ final class ArgumentReader {
           "earn",
           "gain");
 
+  private static final Set<String> SEEING = Set.of("see", "record", "witness", "know");
   private static final Set<String> OTHER_SIDE = Set.of("by", "on", "against");
   private static final Set<String> OF_NOUNS =
       Set.of("for", "against", "on", "into", "between", "of", "to", "towards", "toward");
@@ -392,7 +393,11 @@ final class ArgumentReader {
           .children(verb, Relation.OBJ)
           .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, "with", o)));
     } else if (phrase.passive(verb)) {
-      ofVerb(verb).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(arguments::add);
+      // "the worst attack seen on a town": the seeing adds nothing of its own.
+      boolean seen = SEEING.contains(verb.lemma());
+      ofVerb(verb).stream()
+          .filter(a -> a.slot() == Slot.SUBJECT || (seen && a.slot() == Slot.PREPOSITION))
+          .forEach(arguments::add);
     }
   }
 

@@ -118,6 +118,9 @@ final class RoleFiller {
                   + " plane rocket tank warplane")
               .split(" "));
 
+  private static final Set<String> NEWS =
+      Set.of("allegation", "announcement", "claim", "fact", "news", "report", "revelation");
+
   /** Words for kinds of attacks, by whomever. */
   private static final Set<String> KINDS = Set.of("terror", "terrorist");
 
@@ -210,6 +213,10 @@ final class RoleFiller {
       actors = stateThere(clause);
     }
     boolean lent = LENDING.contains(entry.type()) && areNobodysForces(recipients);
+    List<ActorMention> inNews = inNews(clause, entry.type(), actors);
+    if (!inNews.isEmpty()) {
+      return new Roles(actors, inNews);
+    }
     boolean told = hasCoded(recipients) && !lent;
     if (told || entry.recipient().isEmpty()) {
       return new Roles(actors, recipients);
@@ -396,6 +403,28 @@ final class RoleFiller {
     }
     found = inContent(clause, type, actors, MAX_DEPTH);
     return found.isEmpty() && type == EventType.THREATEN ? inCondition(clause, actors) : found;
+  }
+
+  // "was shocked by reports that rebels had killed", "welcomed news that the army had left"
+  private List<ActorMention> inNews(Clause clause, EventType type, List<ActorMention> actors) {
+    if (type != EventType.ACCUSE && type != EventType.SUPPORT) {
+      return List.of();
+    }
+    return clause.arguments().stream()
+        .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
+        .filter(a -> NEWS.contains(a.head().lemma()))
+        .flatMap(a -> tree.sentence().children(a.head()).stream())
+        .filter(c -> c.relation() == Relation.ACL || isThatClause(c))
+        .flatMap(c -> tree.clauseOf(c).stream())
+        .map(told -> others(told, List.of(SUBJECT), actors))
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isThatClause(Token verb) {
+    return tree.sentence().children(verb, Relation.MARK).stream()
+        .anyMatch(m -> m.text().equals("that"));
   }
 
   // "opened fire to disperse the crowd" is on whom it is to drive off.

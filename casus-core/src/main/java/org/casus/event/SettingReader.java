@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.casus.language.Relation;
 import org.casus.language.Tag;
 import org.casus.language.Token;
@@ -77,14 +79,27 @@ final class SettingReader {
   /** Where the clause's event happens, if its sentence says so. */
   @Nullable EventPlace place(EntryMatcher.Match match) {
     Clause clause = match.clause();
-    return attached(clause)
-        .or(() -> patientPlace(match))
+    return finer(attached(clause), () -> patientPlace(match))
         .or(() -> withinArguments(clause))
         .or(() -> underVerb(clause))
         .or(() -> inherited(clause))
         .or(() -> onlyPlace(match.entry().type()))
         .map(SettingReader::eventPlace)
         .orElse(null);
+  }
+
+  // "the liberation of Fallujah in Iraq": within a country the town says more.
+  private static Optional<LocatedToponym> finer(
+      Optional<LocatedToponym> place, Supplier<Optional<LocatedToponym>> other) {
+    if (place.isPresent() && isFine(place.get())) {
+      return place;
+    }
+    Optional<LocatedToponym> town = other.get().filter(t -> place.isEmpty() || isFine(t));
+    boolean elsewhere =
+        town.isPresent()
+            && place.isPresent()
+            && !Objects.equals(town.get().place().country(), place.get().place().country());
+    return town.isEmpty() || elsewhere ? place : town;
   }
 
   // "host in Nairobi talks on the war in Sudan": the town itself before a place within a phrase.
@@ -109,8 +124,10 @@ final class SettingReader {
     if (depth == 0) {
       return Optional.empty();
     }
+    // "Syria's Idlib province": whose the province is comes last.
     return tree.sentence().children(head).stream()
         .filter(this::locates)
+        .sorted(Comparator.comparing(child -> child.relation() == Relation.NMOD_POSS))
         .flatMap(child -> at(child, depth - 1).stream())
         .findFirst();
   }
