@@ -72,6 +72,28 @@ final class TreeRepair extends MendedTree {
           "vote",
           "withdraw");
 
+  /** Verbs that are not passive with the preposition behind them. */
+  private static final Set<String> PREPOSITIONAL =
+      Set.of(
+          "advance on",
+          "advance to",
+          "advance towards",
+          "appeal for",
+          "appeal to",
+          "call for",
+          "call on",
+          "campaign for",
+          "head for",
+          "head to",
+          "head towards",
+          "move into",
+          "press for",
+          "push for",
+          "push into",
+          "react to",
+          "respond to",
+          "roll into");
+
   private static final Set<String> SAYING =
       Set.of("say", "add", "tell", "ask", "reply", "announce", "declare", "report", "be", "come");
 
@@ -92,6 +114,7 @@ final class TreeRepair extends MendedTree {
       repair.mendParticipleSubject(at);
       repair.mendReducedClause(at);
       repair.mendVerbBeforeNoun(at);
+      repair.mendDead(at);
     }
     for (int at = 0; at < repair.tokens.length; at++) {
       clauses.mend(at);
@@ -189,18 +212,20 @@ final class TreeRepair extends MendedTree {
   private void mendReducedClause(int at) {
     Token verb = tokens[at];
     boolean behind = verb.relation() == Relation.ACL || verb.relation() == Relation.AMOD;
-    if (!behind || verb.tag() != Tag.VERB || verb.head() >= at) {
+    boolean participle = verb.tag() == Tag.VERB || (verb.tag() == Tag.ADJ && isNarrative(verb));
+    if (!behind || !participle || verb.head() >= at) {
       return;
     }
     Token noun = wholeOf(tokens[verb.head()]);
     boolean past = !verb.text().endsWith("ing") && !verb.text().equalsIgnoreCase(verb.lemma());
     boolean active =
         INTRANSITIVE.contains(verb.lemma())
+            || isPrepositional(at)
             || only(at, Relation.OBJ) != null
             || (CATENATIVE.contains(verb.lemma()) && only(at, Relation.XCOMP) != null);
     boolean alone = noun.isRoot() && past && active && isNoun(noun) && !tells();
     if (alone && !any(at, c -> isMarker(c) || c.relation() == Relation.AUX_PASS)) {
-      tokens[at] = with(verb, Tag.VERB, Token.NO_HEAD, Relation.ROOT);
+      tokens[at] = asVerb(verb, Token.NO_HEAD, Relation.ROOT);
       tokens[noun.index()] = with(noun, noun.tag(), at, Relation.NSUBJ);
       for (int child = at + 1; child < end(at); child++) {
         if (tokens[child].head() == noun.index()) {
@@ -208,6 +233,13 @@ final class TreeRepair extends MendedTree {
         }
       }
     }
+  }
+
+  private boolean isPrepositional(int at) {
+    String verb = asVerb(tokens[at], Token.NO_HEAD, Relation.ROOT).lemma();
+    return at + 1 < tokens.length
+        && PREPOSITIONAL.contains(verb + " " + tokens[at + 1].text())
+        && any(at, c -> c.relation() == Relation.OBL);
   }
 
   // "hundreds of people"
@@ -239,7 +271,7 @@ final class TreeRepair extends MendedTree {
     if (!object.isRoot() && object.head() != subject.index()) {
       return;
     }
-    if (any(object.index(), MendedTree::isMarker)) {
+    if (any(object.index(), MendedTree::isMarker) && !nameTakesPlace(object, at)) {
       return;
     }
     int root = object.isRoot() ? object.index() : subject.index();
@@ -254,6 +286,23 @@ final class TreeRepair extends MendedTree {
         tokens[child] = with(token, token.tag(), at, relation);
       }
     }
+  }
+
+  // "The withdrawal from Kherson surprised analysts": the preposition is the name's.
+  private boolean nameTakesPlace(Token object, int participle) {
+    Token name = tokens[participle - 1];
+    boolean between = name.relation() == Relation.COMPOUND && name.head() == object.index();
+    if (!between || any(object.index(), c -> isMarker(c) && c.index() > participle)) {
+      return false;
+    }
+    tokens[name.index()] = with(name, name.tag(), object.head(), object.relation());
+    for (int child = first(name.index()); child < name.index(); child++) {
+      if (tokens[child].head() == object.index()) {
+        tokens[child] =
+            with(tokens[child], tokens[child].tag(), name.index(), tokens[child].relation());
+      }
+    }
+    return true;
   }
 
   /** What a noun's clause is about, or a name before the participle, where none can modify it. */
@@ -304,6 +353,16 @@ final class TreeRepair extends MendedTree {
           default -> false;
         };
     return verb && token.has(Feature.FINITE) && !modifies;
+  }
+
+  // "shot dead three policemen"
+  private void mendDead(int at) {
+    Token dead = tokens[at];
+    boolean modifies =
+        at > 0 && dead.text().equals("dead") && dead.relation() == Relation.AMOD && dead.head() > at;
+    if (modifies && tokens[at - 1].lemma().equals("shoot") && dead.head() != at - 1) {
+      tokens[at] = with(dead, dead.tag(), at - 1, Relation.XCOMP);
+    }
   }
 
   // "rejected proposed changes", "killed outgoing premier X": the participle modifies the object.
