@@ -64,6 +64,7 @@ final class ArgumentReader {
           "earn",
           "gain");
 
+  private static final Set<String> WAYS = Set.of("from", "near", "to");
   private static final Set<String> SEEING = Set.of("see", "record", "witness", "know");
   private static final Set<String> OTHER_SIDE = Set.of("by", "on", "against");
   private static final Set<String> OF_NOUNS =
@@ -365,8 +366,14 @@ final class ArgumentReader {
   private void addOtherSideBehind(Token nominal, List<Argument> arguments) {
     sentence.children(nominal).stream()
         .filter(c -> c.relation().isNominalModifier())
-        .filter(c -> OTHER_SIDE.contains(preposition(c)))
+        .filter(c -> isOtherSide(nominal, preposition(c)))
         .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
+  }
+
+  // "the withdrawal of troops from Chad", "the surrender of rebels to the army"
+  private boolean isOtherSide(Token nominal, String preposition) {
+    return OTHER_SIDE.contains(preposition)
+        || (WAYS.contains(preposition) && preposition(nominal).equals("of"));
   }
 
   private void addModifier(Token child, List<Argument> arguments) {

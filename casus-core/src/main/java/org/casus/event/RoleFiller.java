@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casus.actor.Actor;
+import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
@@ -146,6 +147,7 @@ final class RoleFiller {
       Set.of("assassination", "attack", "bombing", "killing", "massacre", "murder", "shooting");
 
   private static final SlotName SUBJECT = SlotName.of("subject");
+  private static final SlotName TO_INFINITIVE = SlotName.of("to-inf");
   private static final SlotName BY = SlotName.of("by");
   private static final SlotName FROM = SlotName.of("from");
   private static final SlotName BETWEEN = SlotName.of("between");
@@ -519,7 +521,19 @@ final class RoleFiller {
         }
       }
     }
-    return List.copyOf(sides.values());
+    return placed(List.copyOf(sides.values()));
+  }
+
+  // "Chad and Mali swapped prisoners": where two are known, what they deal in is no third.
+  private static List<ActorMention> placed(List<ActorMention> sides) {
+    List<ActorMention> placed = sides.stream().filter(m -> isPlaced(m.actor())).toList();
+    boolean things =
+        sides.stream()
+            .filter(m -> !isPlaced(m.actor()))
+            .allMatch(m ->
+                    (m.actor().kind() != ActorKind.PERSON || m.actor().sector() == Sector.CRM)
+                        && m.actor().isCoded());
+    return placed.size() > 1 && things ? placed : sides;
   }
 
   // Whom an entry asks for behind a preposition takes part: "spoke to the premier".
@@ -550,11 +564,26 @@ final class RoleFiller {
       if (hasCoded(mentions)) {
         return mentions;
       }
+      List<ActorMention> inDeed = inDeed(clause, slot);
+      if (!inDeed.isEmpty()) {
+        return inDeed;
+      }
       if (fallback.isEmpty()) {
         fallback = mentions;
       }
     }
     return fallback;
+  }
+
+  // "offered to mediate between X and Y", "agreed to send aid to X"
+  private List<ActorMention> inDeed(Clause clause, SlotName slot) {
+    return slot.kind() != SlotName.Kind.PREPOSITION || clause.kind() == Clause.Kind.NOUN
+        ? List.of()
+        : tree.heads(clause, TO_INFINITIVE).stream()
+            .flatMap(head -> tree.clauseOf(head).stream())
+            .flatMap(deed -> mentions(deed, slot).stream())
+            .filter(m -> m.actor().isCoded())
+            .toList();
   }
 
   private List<ActorMention> sidesIn(Clause clause, SlotName slot) {
