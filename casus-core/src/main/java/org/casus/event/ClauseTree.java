@@ -72,6 +72,9 @@ final class ClauseTree {
    */
   private List<Token> behind(Clause clause, String preposition) {
     List<Token> own = clause.behind(preposition);
+    if (preposition.equals("from")) {
+      return Stream.concat(own.stream(), clause.behind("out of").stream()).toList();
+    }
     if (!preposition.equals("of") || clause.kind() != Clause.Kind.VERB) {
       return own;
     }

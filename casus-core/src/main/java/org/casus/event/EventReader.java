@@ -201,7 +201,7 @@ public final class EventReader {
               coding.type() == EventType.PROTEST ? casualties.crowd(clause) : null,
               clause,
               coding.rule(),
-              entry.bySpeaker()));
+              entry.bySpeaker() && told.actors().isEmpty()));
     }
 
     /** Sides that another clause of the same happening names, or a town before the deed's noun. */

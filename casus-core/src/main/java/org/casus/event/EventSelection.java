@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Leaves, of the matches in one sentence, those that tell an event of their own. */
 final class EventSelection {
+  private static final Set<String> JUDGING =
+      Set.of("brand", "call", "consider", "declare", "deem", "label", "pronounce", "term");
+
   private final ClauseTree tree;
   private final Map<Token, Match> matches;
   private final Map<Token, Match> effects = new HashMap<>();
@@ -244,6 +247,14 @@ final class EventSelection {
     }
   }
 
+  /** Whether a clause is what somebody calls something. */
+  static boolean isJudging(Embedding place) {
+    return place.clause().kind() == Clause.Kind.VERB
+        && place.clause().modality() == Clause.Modality.NONE
+        && !place.clause().negated()
+        && JUDGING.contains(place.clause().predicate().lemma());
+  }
+
   private boolean isAsserted(Match match) {
     if (match.clause().modality() != Clause.Modality.NONE) {
       return false;
@@ -251,7 +262,8 @@ final class EventSelection {
     for (Embedding e = match.clause().parent(); e != null; e = e.clause().parent()) {
       // "from the regime's cruelty": what a noun takes for granted is asserted anywhere.
       boolean open =
-          match.clause().kind() == Clause.Kind.NOUN
+          isJudging(e)
+              || match.clause().kind() == Clause.Kind.NOUN
               || e.link() == Embedding.Link.THAT
               || e.link() == Embedding.Link.CONJUNCT;
       Match outer = matches.get(e.clause().predicate());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -201,7 +202,7 @@ final class RoleFiller {
       return mutual(clause, entry);
     }
     if (entry.bySpeaker()) {
-      return new Roles(List.of(), judged(clause, entry));
+      return new Roles(judges(clause), judged(clause, entry));
     }
     List<ActorMention> actors = actors(clause, entry);
     List<ActorMention> bidden =
@@ -279,6 +280,14 @@ final class RoleFiller {
     boolean capital = actor.sector() == Sector.GOV;
     return town
         && (capital ? HITTING.contains(deed.predicate().lemma()) : actor.sector() == Sector.CVL);
+  }
+
+  // "Chad called the decision illegal": who calls it so is not who says the sentence.
+  private List<ActorMention> judges(Clause clause) {
+    return Optional.ofNullable(clause.parent())
+        .filter(EventSelection::isJudging)
+        .map(place -> coded(mentions(place.clause(), SUBJECT)))
+        .orElse(List.of());
   }
 
   // Of "the winter in Finland is brutal" nobody is to blame.

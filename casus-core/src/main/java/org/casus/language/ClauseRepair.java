@@ -52,6 +52,7 @@ final class ClauseRepair extends MendedTree {
     mendBehindParticle(at);
     mendOpening(at);
     mendActing(at);
+    mendPassive(at);
   }
 
   // "the claim that Israel attacked Syria": "that" is no object beside the object.
@@ -319,6 +320,22 @@ final class ClauseRepair extends MendedTree {
       }
     }
     return false;
+  }
+
+  // "Aid was suspended": what has a passive subject is done.
+  private void mendPassive(int at) {
+    Token word = tokens[at];
+    Token copula = only(at, Relation.COP);
+    boolean done =
+        word.tag() == Tag.ADJ
+            && copula != null
+            && word.text().endsWith("ed")
+            && any(at, c -> c.relation() == Relation.NSUBJ_PASS)
+            && VerbForms.load().base(word.text()).isPresent();
+    if (done && copula != null) {
+      tokens[at] = asVerb(word, word.head(), word.relation());
+      tokens[copula.index()] = with(copula, Tag.AUX, at, Relation.AUX_PASS);
+    }
   }
 
   // "those calling for sanctions": what modifies with an object or a phrase of its own acts.
