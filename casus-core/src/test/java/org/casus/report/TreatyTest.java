@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.casus.agreement.Agreement;
 import org.casus.agreement.Agreement.Status;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.agreement.ForeignTreaty;
 import org.casus.document.Document;
+import org.casus.document.Evidence;
 import org.casus.document.Extraction;
+import org.casus.document.Publication;
+import org.casus.document.Publication.Fact;
 import org.casus.document.Rejection;
 import org.casus.event.EventTime;
+import org.casus.event.EventTime.Basis;
 import org.casus.source.Provenance;
+import org.casus.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,9 +82,56 @@ class TreatyTest {
   }
 
   @Test
-  void withoutADateInTheTextThereIsNone() {
-    // The document bears a date of its own, which is the day of its publication.
+  void aDateThatNobodyGaveIsNoDayOfSignature() {
+    // The document bears a date that was found on its page.
     assertThat(treaty(OPENING).signed()).isNull();
+  }
+
+  @Test
+  void theDateThatTheInputGivesIsTakenAndSaysSo() {
+    EventTime signed = Objects.requireNonNull(given(OPENING).getFirst().signed());
+    assertThat(signed.interval().start()).isEqualTo(Coding.PUBLISHED);
+    assertThat(signed.basis()).isEqualTo(Basis.DOCUMENT);
+    assertThat(signed.text()).isEmpty();
+    assertThat(signed.span()).isEqualTo(new Span(0, 0));
+  }
+
+  @Test
+  void wordsWinOverTheDateOfTheDocument() {
+    EventTime signed =
+        Objects.requireNonNull(given(OPENING + "Done at Muscat on 3 May 1999.").getFirst().signed());
+    assertThat(signed.interval().start()).hasToString("1999-05-03");
+    assertThat(signed.basis()).isEqualTo(Basis.TEXT);
+  }
+
+  @Test
+  void newsOfAPactIsNeverDatedByItsDocument() {
+    assertThat(given("Kenya and Oman signed a trade agreement in Muscat, the minister said."))
+        .singleElement()
+        .extracting(Agreement::signed)
+        .isNull();
+  }
+
+  /** The agreements of a text whose date the input gives. */
+  private static List<Agreement> given(String text) {
+    Publication given =
+        new Publication(null, null, null, null, Map.of(Fact.PUBLISHED, Evidence.GIVEN));
+    Document document =
+        new Document(
+            "test",
+            text,
+            null,
+            List.of(),
+            Coding.PUBLISHED,
+            null,
+            null,
+            "en",
+            null,
+            new Provenance("test", 0),
+            List.of(),
+            List.of(),
+            given);
+    return AGREEMENTS.read(Coding.CODER.code(document));
   }
 
   @ParameterizedTest
