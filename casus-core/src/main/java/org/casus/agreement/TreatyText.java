@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.text.Span;
 
 /**
@@ -146,7 +147,10 @@ record TreatyText(String text) {
       Pattern.compile(
           "\\b[Tt]he (?:Community|Union)(?= and its Member States|(?:,? (?:of|on) the one"
               + " (?:part|hand)))|\\bbetween the Community(?= and (?:the )?[A-Z])|^\\W*(?:1\\."
-              + " )?The Community(?= and (?:the )?[A-Z])");
+              + " )?The Community(?= and (?:the )?[A-Z])"
+              // Whose states are named beside it deals with it, or with its members.
+              + "|(?<=\\b[Bb]etween the (?:ACP|Associated|EFTA) States and )the"
+              + " (?:Community|Member States)\\b");
   private static final Pattern END =
       Pattern.compile("[.:]\\s|;\\s(?!and\\b)|(?i:hereinafter|other part)");
 
@@ -165,6 +169,19 @@ record TreatyText(String text) {
                   + " (?:have|are|is|wish|desire|enjoy)\\b)"),
           Pattern.compile(
               "\\b(?:Members|Parties) (?:of|to) [^.]{0,120}?\\bshall be (?=the )([^.;]{5,300})"));
+
+  // A collection's note: "came into force on ... for the following States".
+  private static final Pattern IN_FORCE_FOR =
+      Pattern.compile(
+          "(?i:came into force|entered into force)[^;]{0,60}?\\bfor the follo ?wing"
+              + " (?i:states|parties|governments)\\b([^;]{5,900})");
+
+  // "Guided by the Agreement between X and Y": the older treaty that this one carries on.
+  private static final Pattern CARRIED_ON =
+      Pattern.compile(
+          "(?i:guided by|pursuant to|in (?:accordance with|pursuance of|execution of|implementation"
+              + " of)|implementing|on the basis of|based on) the (?:Agreement|Treaty|Protocol"
+              + "|Convention) [Bb]etween ([^.;]{5,400})");
 
   // "The Parties, taking into account Norway's obligations under ..., shall establish".
   private static final Pattern OBLIGATIONS =
@@ -227,6 +244,14 @@ record TreatyText(String text) {
     return matcher.find()
         ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
         : Optional.empty();
+  }
+
+  /** For whom a note says that it is in force, and between whom the treaty is that it carries on. */
+  List<Span> notes() {
+    return Stream.of(IN_FORCE_FOR, CARRIED_ON)
+        .flatMap(pattern -> pattern.matcher(text).results().limit(1))
+        .map(match -> new Span(match.start(1), match.end(1)))
+        .toList();
   }
 
   /** Whether the parties are called the member states of "the Community" alone. */

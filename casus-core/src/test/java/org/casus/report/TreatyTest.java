@@ -222,6 +222,38 @@ class TreatyTest {
   }
 
   @Test
+  void statesThatOnlyAGroupNamesAreItsMembersOfTheDay() {
+    assertThat(
+            parties(
+                treaty(
+                    "The object of this Convention is to promote trade between the ACP States and the"
+                        + " Community. The Contracting Parties shall lower their duties.")))
+        .contains("KEN", "FJI", "TLS", "IGOEUREEC")
+        .doesNotContain("FRA", "IGOACP");
+  }
+
+  @Test
+  void whoFoundsAnOrganisationWithoutANameIsItsMember() {
+    assertThat(
+            parties(
+                treaty(
+                    "The Governments represented at the Conference, determined to trade, decide to"
+                        + " conclude a Treaty establishing the Southern African Customs Union. The"
+                        + " Contracting Parties HAVE AGREED as follows:")))
+        .containsExactlyInAnyOrder("BWA", "LSO", "NAM", "SWZ", "ZAF");
+  }
+
+  @Test
+  void regionsOfABlocAreNotTheBloc() {
+    assertThat(
+            parties(
+                treaty(
+                    "The Contracting Parties shall free the trade between Chad, Mali and the northern"
+                        + " regions of the East African Community. This Agreement has no end.")))
+        .containsExactlyInAnyOrder("TCD", "MLI");
+  }
+
+  @Test
   void whoeverIsFoundedIsNoParty() {
     assertThat(
             parties(
@@ -242,6 +274,9 @@ class TreatyTest {
           NOR KEN     | The Parties, taking into account Norway's obligations under the Agreement between Kenya and the EU, shall establish a free trade area. The objectives of this Agreement are to trade.
           IGOEUREEC TGO | Products originating in Togo shall be imported into the Community free of duties. The Contracting Parties shall see to it that this Agreement holds.
           KEN OMN     | Note: the name of Peru and of Chile was struck from this Agreement. PREAMBLE The Republic of Kenya and the Sultanate of Oman, DESIRING to trade, HAVE AGREED as follows:
+          TCD MLI     | The Contracting Parties, guided by the Treaty between the Republic of Chad and the Republic of Mali on friendship, HAVE AGREED as follows:
+          TCD MLI TGO | PROTOCOL ON CUSTOMS. Came into force on 3 May 1990 for the following States: Chad 4 May, Mali 5 May, Togo 7 May. The Contracting Parties shall lower their duties.
+          MYS         | The Members of this Agreement shall be the Governments of SARAWAK and NORTH BORNEO; the Contracting Parties shall trade freely.
           BEL LUX     | His Majesty the King of the Belgians and the Grand Duchy of Luxembourg (hereinafter called "the Parties"), DESIRING to trade, HAVE AGREED as follows:
           """)
   void partiesStandElsewhereThanInTheTitle(String codes, String text) {
