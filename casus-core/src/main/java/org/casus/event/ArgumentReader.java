@@ -401,7 +401,8 @@ final class ArgumentReader {
     Token verb = sentence.token(at.head());
     boolean carries =
         switch (at.relation()) {
-          case OBJ, NSUBJ_PASS, XCOMP -> codebook.isLightVerb(verb.lemma());
+          case OBJ, NSUBJ_PASS, XCOMP ->
+              codebook.isLightVerb(verb.lemma()) && !isJudgedOtherwise(at, verb);
           // "fell after weeks of protests": the weeks are no deed.
           case OBL ->
               codebook.isLightVerb(verb.lemma())
@@ -415,6 +416,12 @@ final class ArgumentReader {
       return Optional.of(verb);
     }
     return relativeSupport(at);
+  }
+
+  // "called the killing barbaric": who calls it so does not kill.
+  private boolean isJudgedOtherwise(Token noun, Token verb) {
+    return sentence.children(verb, Relation.XCOMP).stream()
+        .anyMatch(c -> !c.equals(noun) && (c.tag() == Tag.ADJ || c.tag() == Tag.NOUN));
   }
 
   // "launched an inquiry into the massacre"

@@ -151,7 +151,8 @@ public final class EventReader {
         Match match, Map<Token, Match> matches, EventSelection selection) {
       Clause clause = match.clause();
       Entry entry = match.entry();
-      Roles filled = whoElse(match, selection, deedDoer(clause, matches, roles.fill(match)));
+      Roles filled =
+          claimed(match, whoElse(match, selection, deedDoer(clause, matches, roles.fill(match))));
       if (!entry.bySpeaker() && !filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }
@@ -178,6 +179,16 @@ public final class EventReader {
               clause,
               coding.rule(),
               entry.bySpeaker()));
+    }
+
+    /** Whoever claims a deed of nobody's against somebody did it. */
+    private Roles claimed(Match match, Roles filled) {
+      boolean nobodys =
+          match.entry().type() == EventType.ASSAULT
+              && filled.actors().stream().noneMatch(a -> a.actor().isCoded())
+              && isHit(filled);
+      List<ActorMention> claimers = nobodys ? roles.claimers(match.clause()) : List.of();
+      return claimers.isEmpty() ? filled : new Roles(claimers, filled.recipients());
     }
 
     /** Sides that another clause of the same happening names, or a town before the deed's noun. */
@@ -237,7 +248,10 @@ public final class EventReader {
     /** The entry's own contexts, then those that the words about it name. */
     private List<String> contexts(Coding coding) {
       Set<String> contexts = new LinkedHashSet<>(coding.contexts());
-      topics.stream().sorted().forEach(contexts::add);
+      topics.stream()
+          .filter(topic -> !topic.equals(Topics.EVERYDAY_CRIME))
+          .sorted()
+          .forEach(contexts::add);
       return List.copyOf(contexts);
     }
 

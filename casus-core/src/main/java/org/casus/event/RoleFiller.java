@@ -57,7 +57,7 @@ final class RoleFiller {
   private static final List<SlotName> DOER_SIDES =
       slots(
           "subject", "by", "poss", "object", "to", "against", "on", "of", "mod", "with", "from",
-          "for", "over", "in");
+          "for", "over");
 
   /** Behind these verbs the object is what is spoken of. */
   private static final Set<String> ON_A_TOPIC =
@@ -122,6 +122,15 @@ final class RoleFiller {
   private static final Set<String> HITTING =
       Set.of("assassination", "attack", "bombing", "killing", "massacre", "murder", "shooting");
 
+  /** Where these are done does not say by whom: "attacks in Paris", but "arrests in Cuba". */
+  private static final Set<EventType> DONE_ANYWHERE = Set.of(EventType.ASSAULT, EventType.RETREAT);
+
+  private static final Set<String> AGAINST = Set.of("against", "on", "of");
+
+  /** These are done by whoever rules there. */
+  private static final Set<String> MISRULE =
+      Set.of("abuse", "torture", "atrocity", "repression", "oppression", "execution", "genocide");
+
   private static final SlotName SUBJECT = SlotName.of("subject");
   private static final int MAX_DEPTH = 3;
 
@@ -176,7 +185,8 @@ final class RoleFiller {
       return new Roles(List.of(), judged(clause, entry));
     }
     List<ActorMention> actors = actors(clause, entry);
-    List<ActorMention> recipients = without(first(clause, entry.recipient()), actors);
+    List<ActorMention> recipients =
+        partners(clause, entry.type(), without(first(clause, entry.recipient()), actors));
     if (entry.type() == EventType.MOBILIZE) {
       return ofMobilization(clause, actors, recipients);
     }
@@ -188,8 +198,21 @@ final class RoleFiller {
     if (told || entry.recipient().isEmpty()) {
       return new Roles(actors, recipients);
     }
-    List<ActorMention> found = elsewhere(clause, entry.type(), actors);
+    List<ActorMention> found =
+        partners(clause, entry.type(), elsewhere(clause, entry.type(), actors));
     return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  /** Who claims a deed: "claimed the bombing", "claimed responsibility for it". */
+  List<ActorMention> claimers(Clause deed) {
+    Embedding place = deed.parent();
+    boolean claimed =
+        place != null
+            && deed.kind() == Clause.Kind.NOUN
+            && place.clause().predicate().lemma().equals("claim")
+            && (place.clause().in(Slot.OBJECT).contains(deed.predicate())
+                || place.clause().behind("for").contains(deed.predicate()));
+    return claimed && place != null ? mentions(place.clause(), SUBJECT) : List.of();
   }
 
   /** The towns before the noun of a deed, which were hit and did nothing: "the Paris attack". */
@@ -284,10 +307,51 @@ final class RoleFiller {
 
   // "agreed to send aid to Chad": the one side is in what is agreed.
   private Roles mutual(Clause clause, Entry entry) {
-    List<ActorMention> sides = sides(clause, entry);
+    List<ActorMention> sides = partners(clause, entry.type(), sides(clause, entry));
     return entry.type() == EventType.AGREE && sides.size() == 1
-        ? new Roles(sides, inContent(clause, entry.type(), sides, MAX_DEPTH))
+        ? new Roles(
+            sides,
+            partners(clause, entry.type(), inContent(clause, entry.type(), sides, MAX_DEPTH)))
         : new Roles(sides, List.of());
+  }
+
+  // "agreed to fight the rebels": against whom one agrees is no partner; "condemned the attacks in
+  // Paris": where a deed was done does not say whose it was.
+  private List<ActorMention> partners(Clause clause, EventType type, List<ActorMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.mention().sentence() != clause.sentence() || isPartner(clause, type, m))
+        .toList();
+  }
+
+  private boolean isPartner(Clause clause, EventType type, ActorMention mention) {
+    Token named = tree.sentence().token(mention.mention().head());
+    return switch (type) {
+      case AGREE, COOPERATE, CONSULT -> !isFoe(clause, named);
+      case ACCUSE, REQUEST -> !isScene(named);
+      default -> true;
+    };
+  }
+
+  private boolean isScene(Token named) {
+    return !named.isRoot()
+        && tree.standsBehind(named, PartyFinder.LOCATING)
+        && isDoneAnywhere(tree.sentence().token(named.head()));
+  }
+
+  private boolean isDoneAnywhere(Token deed) {
+    return !MISRULE.contains(deed.lemma()) && tree.mayTell(deed, DONE_ANYWHERE);
+  }
+
+  private boolean isFoe(Clause clause, Token named) {
+    Token at = named;
+    while (!at.isRoot() && !at.equals(clause.predicate())) {
+      boolean hit = at.relation() == Relation.OBJ || tree.standsBehind(at, AGAINST);
+      at = tree.sentence().token(at.head());
+      if (hit && !at.equals(clause.predicate()) && tree.isCombat(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "The army was put on alert": whose forces move is who moves them.
