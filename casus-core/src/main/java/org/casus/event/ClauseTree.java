@@ -221,6 +221,18 @@ final class ClauseTree {
     return contents;
   }
 
+  /** What a deed is done with: "using jets" of "struck the town, using jets". */
+  Optional<Clause> meansOf(Clause clause) {
+    Token top = clause.support() == null ? clause.predicate() : clause.support();
+    return clauses.stream()
+        .filter(inner -> inner.predicate().text().equalsIgnoreCase("using"))
+        .filter(
+            inner ->
+                inner.predicate().head() == top.index()
+                    || inner.predicate().head() == clause.predicate().index())
+        .findFirst();
+  }
+
   /** The clauses that tell what a clause is done for: "fired to disperse", "sent to fight". */
   List<Clause> aims(Clause clause) {
     return contents(clause).stream()

@@ -83,7 +83,8 @@ public final class EventReader {
         tolls.put(at, toll);
       }
     }
-    return SharedTolls.of(SharedScene.of(events, places.keySet()), tolls, times.keySet());
+    List<EventMention> told = SharedDoers.of(SharedScene.of(events, places.keySet()));
+    return SharedTolls.of(told, tolls, times.keySet());
   }
 
   private static <T> List<T> list(Map<Integer, List<T>> lists, int key) {
@@ -248,10 +249,7 @@ public final class EventReader {
     /** The entry's own contexts, then those that the words about it name. */
     private List<String> contexts(Coding coding) {
       Set<String> contexts = new LinkedHashSet<>(coding.contexts());
-      topics.stream()
-          .filter(topic -> !topic.equals(Topics.EVERYDAY_CRIME))
-          .sorted()
-          .forEach(contexts::add);
+      topics.stream().filter(Topics::isContext).sorted().forEach(contexts::add);
       return List.copyOf(contexts);
     }
 

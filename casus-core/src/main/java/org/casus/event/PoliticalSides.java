@@ -93,13 +93,19 @@ final class PoliticalSides {
           case SANCTION -> "convict".equals(coding.mode());
           case ACCUSE -> !"disapprove".equals(coding.mode());
           case ASSAULT -> coding.mode() == null || PERSONAL.contains(coding.mode());
-          default -> false;
+          case PROTEST, MOBILIZE, AID -> false;
+          // What else strangers, police and courts do in a story of a crime is part of it.
+          default -> topics.contains(Topics.CRIME_STORY);
         };
     return crimeOrLaw
         && topics.contains(Topics.EVERYDAY_CRIME)
         && topics.stream().noneMatch(PUBLIC::contains)
         && roles.actors().stream().allMatch(a -> isStranger(a.actor()) || isOfTheLaw(a.actor()))
-        && roles.recipients().stream().allMatch(r -> isStranger(r.actor()));
+        && roles.recipients().stream()
+            .allMatch(
+                r ->
+                    isStranger(r.actor())
+                        || (topics.contains(Topics.CRIME_STORY) && isOfTheLaw(r.actor())));
   }
 
   private static boolean isStranger(Actor actor) {

@@ -186,7 +186,7 @@ final class RoleFiller {
     }
     List<ActorMention> actors = actors(clause, entry);
     List<ActorMention> recipients =
-        partners(clause, entry.type(), without(first(clause, entry.recipient()), actors));
+        partners(clause, entry.type(), without(aimedAt(clause, entry), actors));
     if (entry.type() == EventType.MOBILIZE) {
       return ofMobilization(clause, actors, recipients);
     }
@@ -201,6 +201,20 @@ final class RoleFiller {
     List<ActorMention> found =
         partners(clause, entry.type(), elsewhere(clause, entry.type(), actors));
     return new Roles(actors, found.isEmpty() ? recipients : found);
+  }
+
+  // "flew strikes in Syria using bombers against the militia": what is used is used on somebody.
+  private List<ActorMention> aimedAt(Clause clause, Entry entry) {
+    if (entry.type() == EventType.ASSAULT) {
+      List<ActorMention> targets =
+          tree.meansOf(clause)
+              .map(means -> mentions(means, SlotName.of("against")))
+              .orElse(List.of());
+      if (hasCoded(targets)) {
+        return targets;
+      }
+    }
+    return first(clause, entry.recipient());
   }
 
   /** Who claims a deed: "claimed the bombing", "claimed responsibility for it". */

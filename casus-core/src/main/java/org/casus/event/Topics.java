@@ -19,6 +19,9 @@ final class Topics {
   /** What a text speaks of that is no context: crime without politics. */
   static final String EVERYDAY_CRIME = "everyday-crime";
 
+  /** What a text keeps coming back to that is no context: a crime without politics. */
+  static final String CRIME_STORY = "crime-story";
+
   private static final String PREFIX = "context-";
 
   /** A text is about what at least this share of its sentences names, and at least two. */
@@ -68,6 +71,11 @@ final class Topics {
     }
   }
 
+  /** Whether a topic is one of PLOVER's contexts. */
+  static boolean isContext(String topic) {
+    return !topic.equals(EVERYDAY_CRIME) && !topic.equals(CRIME_STORY);
+  }
+
   /** The contexts that a text keeps coming back to, of those of each of its sentences. */
   static Set<String> themes(List<Set<String>> sentences) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -82,6 +90,9 @@ final class Topics {
             contexts.add(context);
           }
         });
+    if (contexts.contains(EVERYDAY_CRIME)) {
+      contexts.add(CRIME_STORY);
+    }
     return contexts;
   }
 

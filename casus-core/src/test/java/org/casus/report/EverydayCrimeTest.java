@@ -14,6 +14,8 @@ class EverydayCrimeTest {
         "A Memphis man was arrested on charges of rape.",
         "Police arrested a man for theft in Leeds.",
         "The court sentenced a driver to ten years for burglary.",
+        "Two addicts harassed a Leeds shopkeeper. They admitted theft. The man told the police of"
+            + " it.",
         "A Boston man stabbed his girlfriend.",
       })
   void codesNothingOfStrangers(String text) {

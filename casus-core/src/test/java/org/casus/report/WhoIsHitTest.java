@@ -22,6 +22,15 @@ class WhoIsHitTest {
             + " | ASSAULT attacks: AFGREB > AFGCVL",
         "Kenyan soldiers destroyed the militia's heavy weapons."
             + " | ASSAULT destroyed: KENMIL > KENPRM",
+        "Coalition forces conducted ten strikes in Syria using bombers against Hezbollah."
+            + " | ASSAULT strikes: MIL > LBNREB",
+        "French jets carried out ten strikes against ISIL in Iraq. Near Mosul, two strikes"
+            + " destroyed three ISIL tanks. | ASSAULT destroyed: FRAMIL > IRQREB",
+        "A Syrian shell killed two Lebanese villagers. | ASSAULT killed: SYR > LBNCVL",
+        "Moscow denied that its forces attacked Georgian civilians."
+            + " | ASSAULT attacked: RUSMIL > GEOCVL",
+        "Colombian guerrillas killed a soldier. The guerrillas attacked a Peruvian village after"
+            + " talks in Mexico. | ASSAULT attacked: COLREB > PERCVL",
         "The Mumbai bombings shocked the world. | ASSAULT bombings: - > INDCVL",
       })
   void namesThemByWhatTheClauseSays(String text, String event) {
