@@ -56,7 +56,8 @@ public final class Extractor {
           Rejection.Reason.TOO_LARGE,
           "it has " + content.length() + " characters; the most is " + limits.characters());
     }
-    long tags = item.kind() == MediaKind.HTML ? tags(content) : 0;
+    boolean many = item.kind() == MediaKind.HTML && content.length() > limits.tags();
+    long tags = many ? tags(content) : 0;
     if (tags > limits.tags()) {
       return new Rejection(
           Rejection.Reason.TOO_LARGE,
