@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What following feeds remembers from poll to poll: of each feed its version, and which entries it
- * has, each with a mark by which a change is seen. It lies in a file of its own beside the store; without it every entry is fetched
- * again, and kept once all the same.
+ * has, each with a mark by which a change is seen. It lies in a file of its own beside the store;
+ * without it every entry is fetched again, and kept once all the same.
  */
 final class FollowState {
   private static final JsonMapper JSON = new JsonMapper();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,19 @@ final class Boilerplate {
           "and", "&", "|", "-", "–", "—", "/", "in", "for", "of", "the", "with", "de", "del", "van",
           "von", "der", "den", "la", "le", "al", "el", "bin", "ibn", "bint", "da", "dos", "di",
           "at", "ben", "abu");
+
+  // "Par Jeanne Roux", "Von Karl Roth und Eva Lind". Some of these words begin surnames, too; so
+  // each person must have a name and a surname, and no more.
+  private static final Set<String> FOREIGN_BY =
+      Set.of("par", "por", "von", "di", "door", "av", "af");
+  private static final Pattern PERSON_ENDS =
+      Pattern.compile(
+          " (?:and|und|et|y|e|en|och|og|&) |\\s*[,|/]\\s*(?:(?:da|del?|der|für|para|pour) )?");
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ (?:(?:de|da|la|van) ){0,2}\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:(?i:e-?mail|contact): ?)?[\\w.+-]{2,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}");
   private static final Set<String> NO_NAMES =
       Set.of(
           "the",
@@ -238,8 +252,20 @@ final class Boilerplate {
 
   private static final Set<String> KEYWORD_WORDS =
       Set.of(
-          "tag", "tags", "keyword", "keywords", "key", "topic", "topics", "filed", "category",
-          "categories", "label", "labels", "hashtag", "hashtags");
+          "tag",
+          "tags",
+          "keyword",
+          "keywords",
+          "key",
+          "topic",
+          "topics",
+          "filed",
+          "category",
+          "categories",
+          "label",
+          "labels",
+          "hashtag",
+          "hashtags");
   private static final Set<String> ORIGIN_WORDS = Set.of("this", "first", "originally", "last");
   private static final Set<String> INVITATION_WORDS =
       Set.of("read", "watch", "listen", "related", "also");
@@ -247,7 +273,15 @@ final class Boilerplate {
       Set.of("file", "photo", "image", "picture", "caption", "in");
   private static final List<String> OUTLET_ENDS =
       List.of(
-          "Press", "Reuters", "AFP", "Presse", "Staff", "Agencies", "Correspondent", "AP", "UPI",
+          "Press",
+          "Reuters",
+          "AFP",
+          "Presse",
+          "Staff",
+          "Agencies",
+          "Correspondent",
+          "AP",
+          "UPI",
           "riter");
 
   // A glance that spares most lines the slow patterns: each of these needs one of its words.
@@ -296,6 +330,9 @@ final class Boilerplate {
   /** The kind of a line above the body; null where it may well be body. */
   static Zone.@Nullable Kind above(String line) {
     if (DateText.alone(line) != null) {
+      return Zone.Kind.DATE;
+    }
+    if (Dateline.isPlaceAndDay(line)) {
       return Zone.Kind.DATE;
     }
     return isByline(line) ? Zone.Kind.BYLINE : anywhere(line);
@@ -358,7 +395,20 @@ final class Boilerplate {
     }
     String stripped = line.strip();
     return isOutlet(line)
+        || isForeignByline(stripped)
+        || ADDRESS.matcher(stripped).matches()
         || (stripped.regionMatches(true, 0, "by", 0, 2) && namesWriter(SPACE.split(stripped, -1)));
+  }
+
+  private static boolean isForeignByline(String line) {
+    int blank = line.indexOf(' ');
+    if (blank < 0 || !FOREIGN_BY.contains(line.substring(0, blank).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String[] persons = PERSON_ENDS.split(line.substring(blank + 1));
+    return persons.length > 0
+        && PERSON.matcher(persons[0]).matches()
+        && Stream.of(persons).allMatch(person -> Character.isUpperCase(person.codePointAt(0)));
   }
 
   private static boolean isOutlet(String line) {

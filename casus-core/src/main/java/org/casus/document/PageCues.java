@@ -193,25 +193,26 @@ final class PageCues {
   // Each name that the pattern finds holds one of these: a glance that spares most names the
   // pattern.
   private static final Glance NOISE_PARTS =
-      Glance.over(List.of(
-          "more",
-          "most",
-          "also",
-          "read",
-          "sign",
-          "tag",
-          "auth",
-          "relat",
-          "comment-",
-          "meta",
-          "only",
-          "hidden",
-          "recirc",
-          "caption",
-          "inline",
-          "live",
-          "sidebar",
-          "letter"));
+      Glance.over(
+          List.of(
+              "more",
+              "most",
+              "also",
+              "read",
+              "sign",
+              "tag",
+              "auth",
+              "relat",
+              "comment-",
+              "meta",
+              "only",
+              "hidden",
+              "recirc",
+              "caption",
+              "inline",
+              "live",
+              "sidebar",
+              "letter"));
 
   private static final Pattern ARTICLE_BODY =
       Pattern.compile(
@@ -221,9 +222,7 @@ final class PageCues {
           Pattern.CASE_INSENSITIVE);
 
   private static final Glance BODY_PARTS =
-      Glance.over(
-          List.of(
-              "body", "content", "text", "copy", "detail", "full", "main", "area"));
+      Glance.over(List.of("body", "content", "text", "copy", "detail", "full", "main", "area"));
 
   // Names that tell the state of an element, not its part: "has-sidebar", "modal-enabled".
   private static final Pattern STATE =
@@ -235,8 +234,21 @@ final class PageCues {
   private static final Glance STATE_PARTS =
       Glance.over(
           List.of(
-              "has", "no", "with", "is-", "is_", "show", "hide", "enabled", "disabled", "active", "visible",
-              "ready", "loaded", "true", "false"));
+              "has",
+              "no",
+              "with",
+              "is-",
+              "is_",
+              "show",
+              "hide",
+              "enabled",
+              "disabled",
+              "active",
+              "visible",
+              "ready",
+              "loaded",
+              "true",
+              "false"));
 
   private static final Pattern SURE_NOISE =
       Pattern.compile(
@@ -298,8 +310,7 @@ final class PageCues {
   boolean isArticleBody(Element element) {
     String names = names(element);
     return (element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody"))
-        || (!names.isEmpty()
-            && body.computeIfAbsent(names, PageCues::namesBody));
+        || (!names.isEmpty() && body.computeIfAbsent(names, PageCues::namesBody));
   }
 
   private static boolean namesBody(String names) {

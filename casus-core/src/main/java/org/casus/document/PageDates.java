@@ -110,7 +110,8 @@ final class PageDates {
   private static final Glance DATE_PARTS =
       Glance.over(
           List.of(
-              "date", "datum", "fecha", "pub", "posted", "time", "byline", "meta", "created", "day"));
+              "date", "datum", "fecha", "pub", "posted", "time", "byline", "meta", "created",
+              "day"));
   private static final Glance SCRIPTED_PARTS =
       Glance.over(
           List.of(
@@ -357,7 +358,8 @@ final class PageDates {
 
   private static boolean isDateName(String names) {
     return DATE_PARTS.any(names)
-        && DATE_NAME.matcher(names).find() && !CHANGED_NAME.matcher(names).find();
+        && DATE_NAME.matcher(names).find()
+        && !CHANGED_NAME.matcher(names).find();
   }
 
   private Stream<PageMoment> labelled() {

@@ -84,8 +84,7 @@ record PageMoment(LocalDate day, @Nullable OffsetDateTime exact, Evidence eviden
       return ZoneOffset.UTC;
     }
     int sign = match.group(8).equals("-") ? -1 : 1;
-    return ZoneOffset.ofHoursMinutes(
-        sign * number(match.group(9)), sign * number(match.group(10)));
+    return ZoneOffset.ofHoursMinutes(sign * number(match.group(9)), sign * number(match.group(10)));
   }
 
   private static int number(@Nullable String digits) {

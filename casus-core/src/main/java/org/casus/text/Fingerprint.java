@@ -25,7 +25,8 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
-  // Piece by piece, without the bytes of the whole at once: where pages have no id, this is done for
+  // Piece by piece, without the bytes of the whole at once: where pages have no id, this is done
+  // for
   // each. Short pieces, since one without curly quotes and the like is copied many bytes at a time.
   private static void update(MessageDigest digest, String part) {
     int from = 0;

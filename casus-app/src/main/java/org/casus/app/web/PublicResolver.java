@@ -9,8 +9,8 @@ import org.apache.hc.client5.http.DnsResolver;
 
 /**
  * Finds the addresses of a host, and gives only public ones; of the person's own hosts, those of
- * his network, too. The connection goes to just the
- * addresses that were judged: a name that answers otherwise a moment later changes nothing.
+ * his network, too. The connection goes to just the addresses that were judged: a name that answers
+ * otherwise a moment later changes nothing.
  */
 final class PublicResolver implements DnsResolver {
   private final DnsResolver names;
@@ -29,7 +29,8 @@ final class PublicResolver implements DnsResolver {
 
     PrivateHostException(String host) {
       super(
-          host + " is a private address, which is not fetched from unless --own-host names the host");
+          host
+              + " is a private address, which is not fetched from unless --own-host names the host");
     }
   }
 

@@ -80,8 +80,7 @@ final class RobotsRules {
       return parser.failedFetch(answer.status());
     } catch (FetchException e) {
       if (e.isPassing()) {
-        SimpleRobotRules none =
-            new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+        SimpleRobotRules none = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
         none.setDeferVisits(true);
         return none;
       }

@@ -81,7 +81,15 @@ class AddressRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"127.0.0.1", "::1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "100.64.0.1", "fd12::1"})
+      strings = {
+        "127.0.0.1",
+        "::1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "100.64.0.1",
+        "fd12::1"
+      })
   void aNetworkOfOnesOwnHasTheseAddresses(String address) throws UnknownHostException {
     assertThat(AddressRules.isOwnNetwork(InetAddress.getByName(address))).isTrue();
   }
@@ -89,8 +97,15 @@ class AddressRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "169.254.169.254", "fe80::1", "fd00:ec2::254", "100.100.100.200", "0.0.0.0", "224.0.0.1",
-        "255.255.255.255", "::", "1.1.1.1"
+        "169.254.169.254",
+        "fe80::1",
+        "fd00:ec2::254",
+        "100.100.100.200",
+        "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::",
+        "1.1.1.1"
       })
   void andNoneOfThese(String address) throws UnknownHostException {
     assertThat(AddressRules.isOwnNetwork(InetAddress.getByName(address))).isFalse();
