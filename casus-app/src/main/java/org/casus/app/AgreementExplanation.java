@@ -53,11 +53,15 @@ final class AgreementExplanation {
   }
 
   private void signed(@Nullable EventTime time) {
-    add(
-        "signed",
-        time == null
-            ? "the text gives no date"
-            : quoted(time.text()) + " is " + Words.of(time.interval()));
+    add("signed", time == null ? "the text gives no date" : signedOn(time));
+  }
+
+  private static String signedOn(EventTime time) {
+    String day = Words.of(time.interval());
+    return switch (time.basis()) {
+      case TEXT -> quoted(time.text()) + " is " + day;
+      case DOCUMENT -> day + ", the date of the document; the text gives none";
+    };
   }
 
   private void place(@Nullable EventPlace place) {

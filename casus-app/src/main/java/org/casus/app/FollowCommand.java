@@ -9,14 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casus.app.web.FetchRules;
 import org.casus.app.web.WebFetcher;
-import org.casus.source.Limits;
 import org.casus.source.Source;
 import org.casus.source.Sources;
 import org.casus.store.Kept;
 import org.casus.store.Run;
 import org.casus.store.Store;
+import org.casus.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -32,7 +31,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "follow",
     description = {
       "Poll feeds, code what is new in them and keep it in a store, until it is stopped.",
-      "Pages are fetched politely, by robots.txt, and never from a private address."
+      "Pages are fetched politely, by robots.txt, and not from private addresses unless you name",
+      "their hosts."
     },
     footer = {
       "",
@@ -60,6 +60,7 @@ final class FollowCommand implements Callable<Integer> {
       description = "Code what the feeds hold; do not fetch the articles' own pages.")
   private boolean noPages;
 
+  @Mixin private WebOptions web = new WebOptions();
   @Mixin private StoreOption store = new StoreOption();
   private final Main main;
 
@@ -90,35 +91,40 @@ final class FollowCommand implements Callable<Integer> {
       }
     }
     Coder coder = main.coder();
-    FetchRules rules = FetchRules.of(Version.number(), Limits.DEFAULT.documentBytes());
-    try (Store kept = Store.open(store.folder(), main.console().clock());
-        WebFetcher fetcher = new WebFetcher(rules)) {
-      return follow(kept, coder, fetcher);
+    try (WebFetcher fetcher = web.fetcher();
+        Ending ending = Ending.ofProcess(main.console())) {
+      return follow(coder, fetcher, ending);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Status.ALL_READ;
     }
   }
 
-  private int follow(Store kept, Coder coder, WebFetcher fetcher)
+  private int follow(Coder coder, WebFetcher fetcher, Ending ending)
       throws IOException, InterruptedException {
-    while (true) {
-      int status = poll(kept, coder, fetcher);
-      if (once) {
-        return status;
-      }
-      Thread.sleep(every);
+    if (once) {
+      return poll(coder, fetcher, ending);
     }
+    do {
+      try {
+        poll(coder, fetcher, ending);
+      } catch (StoreException e) {
+        // Another command may have it open, and will let go of it.
+        main.console().say(Failures.sentence(e) + " The next poll reads the same again.");
+      }
+    } while (!ending.isAskedWithin(every));
+    return Status.ALL_READ;
   }
 
-  // What is remembered is written last: a poll that breaks off is made again, and keeps nothing
-  // twice.
-  private int poll(Store kept, Coder coder, WebFetcher fetcher) throws IOException {
+  // The store is open while a poll lasts, so that other commands can read it in between. What is
+  // remembered is written last: a poll that breaks off is made again, and keeps nothing twice.
+  private int poll(Coder coder, WebFetcher fetcher, Ending ending) throws IOException {
     Path folder = store.folder();
     Instant started = main.console().clock().instant();
     CodingRun run = new CodingRun(main, coder, Runtime.getRuntime().availableProcessors());
-    FollowState state = FollowState.of(folder);
-    try (Source source = new FollowedFeeds(feeds, fetcher, state, !noPages)) {
+    try (Store kept = Store.open(folder, main.console().clock())) {
+      FollowState state = FollowState.of(folder);
+      Source source = new FollowedFeeds(feeds, fetcher, state, !noPages, ending::isAsked);
       Batches batches = new Batches(kept, coder.version());
       run.run(source, record -> record, batches, Progress.none());
       Kept sum = batches.finish();

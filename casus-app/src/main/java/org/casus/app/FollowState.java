@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casus.app.web.Version;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,9 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What following feeds remembers from poll to poll: of each feed its version, and which entries are
- * kept already. It lies in a file of its own beside the store; without it every entry is fetched
- * again, and kept once all the same.
+ * What following feeds remembers from poll to poll: of each feed its version, and which entries it
+ * has, each with a mark by which a change is seen. It lies in a file of its own beside the store;
+ * without it every entry is fetched again, and kept once all the same.
  */
 final class FollowState {
   private static final JsonMapper JSON = new JsonMapper();
@@ -29,8 +25,8 @@ final class FollowState {
   private final Path file;
   private final Map<String, Seen> feeds = new LinkedHashMap<>();
 
-  /** What is known of a feed: its version, and the ids of its entries. */
-  private record Seen(Version version, Set<String> entries) {}
+  /** What is known of a feed: its version, and its entries' ids with their marks. */
+  private record Seen(Version version, Map<String, String> entries) {}
 
   private FollowState(Path file) {
     this.file = file;
@@ -49,8 +45,11 @@ final class FollowState {
     try {
       for (var feed : JSON.readTree(Files.readAllBytes(file)).properties()) {
         JsonNode known = feed.getValue();
-        Set<String> entries = new LinkedHashSet<>();
-        known.path("entries").forEach(id -> entries.add(id.asString()));
+        Map<String, String> entries = new LinkedHashMap<>();
+        known
+            .path("entries")
+            .properties()
+            .forEach(entry -> entries.put(entry.getKey(), entry.getValue().asString("")));
         Version version = new Version(text(known, "etag"), text(known, "last_modified"));
         feeds.put(feed.getKey(), new Seen(version, entries));
       }
@@ -71,14 +70,18 @@ final class FollowState {
     return seen == null ? Version.NONE : seen.version();
   }
 
-  boolean isKnown(String feed, String entry) {
+  /** Whether an entry was read when it had this mark. */
+  boolean isKnown(String feed, String entry, String mark) {
     Seen seen = feeds.get(feed);
-    return seen != null && seen.entries().contains(entry);
+    return seen != null && mark.equals(seen.entries().get(entry));
   }
 
-  /** Remembers a feed's version and the entries that it has now; those it had are forgotten. */
-  void remember(String feed, Version version, List<String> entries) {
-    feeds.put(feed, new Seen(version, new LinkedHashSet<>(entries)));
+  /**
+   * Remembers a feed's version and the entries that it has now, each with its mark; those it had
+   * are forgotten.
+   */
+  void remember(String feed, Version version, Map<String, String> entries) {
+    feeds.put(feed, new Seen(version, new LinkedHashMap<>(entries)));
   }
 
   /** Has an entry read again at the next poll, even of a feed that has not changed. */
@@ -98,7 +101,8 @@ final class FollowState {
           ObjectNode node = all.putObject(feed);
           node.put("etag", seen.version().tag());
           node.put("last_modified", seen.version().changed());
-          new ArrayList<>(seen.entries()).forEach(node.withArray("entries")::add);
+          ObjectNode entries = node.putObject("entries");
+          seen.entries().forEach(entries::put);
         });
     Path written = file.resolveSibling(FILE + ".new");
     Files.write(written, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));

@@ -2,10 +2,12 @@ package org.casus.app;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
 import org.casus.app.web.FetchException;
 import org.casus.app.web.Web;
 import org.casus.app.web.Web.Fetched;
@@ -19,13 +21,14 @@ import org.casus.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The new entries of several feeds, each read only when it is asked for: the article's own page, or
- * what the feed holds of it where the page cannot be had.
+ * The new and the changed entries of several feeds, each read only when it is asked for: the
+ * article's own page, or what the feed holds of it where the page cannot be had.
  */
 final class FollowedFeeds implements Source {
   private final Web web;
   private final FollowState state;
   private final boolean pages;
+  private final BooleanSupplier ending;
   private final Deque<String> feeds;
   private final Deque<Pending> entries = new ArrayDeque<>();
   private @Nullable Reading next;
@@ -40,17 +43,26 @@ final class FollowedFeeds implements Source {
   /**
    * @param state says what is known already, and is told of what is read
    * @param pages whether the entries' own pages are fetched
+   * @param ending whether no more is wanted: what has not been read then is read another time
    */
-  FollowedFeeds(List<String> feeds, Web web, FollowState state, boolean pages) {
+  FollowedFeeds(
+      List<String> feeds, Web web, FollowState state, boolean pages, BooleanSupplier ending) {
     this.feeds = new ArrayDeque<>(feeds);
     this.web = web;
     this.state = state;
     this.pages = pages;
+    this.ending = ending;
   }
 
   @Override
   public boolean hasNext() {
     while (next == null && (!entries.isEmpty() || !feeds.isEmpty())) {
+      if (ending.getAsBoolean()) {
+        entries.forEach(pending -> state.forget(pending.feed(), id(pending.entry())));
+        entries.clear();
+        feeds.clear();
+        return false;
+      }
       next = entries.isEmpty() ? poll(feeds.remove()) : read(entries.remove());
     }
     return next != null;
@@ -77,7 +89,7 @@ final class FollowedFeeds implements Source {
       if (fetched != null) {
         Feed feed = Sources.feed(fetched.content(), Limits.DEFAULT);
         enter(address, feed);
-        state.remember(address, fetched.version(), ids(feed));
+        state.remember(address, fetched.version(), marks(feed));
       }
       return null;
     } catch (IOException e) {
@@ -90,16 +102,16 @@ final class FollowedFeeds implements Source {
     int number = 0;
     for (Feed.Entry entry : feed.entries()) {
       number++;
-      if (!state.isKnown(address, id(entry))) {
+      if (!state.isKnown(address, id(entry), entry.mark())) {
         entries.add(new Pending(address, number, entry));
       }
     }
   }
 
-  private static List<String> ids(Feed feed) {
-    List<String> ids = new ArrayList<>();
-    feed.entries().forEach(entry -> ids.add(id(entry)));
-    return ids;
+  private static Map<String, String> marks(Feed feed) {
+    Map<String, String> marks = new LinkedHashMap<>();
+    feed.entries().forEach(entry -> marks.put(id(entry), entry.mark()));
+    return marks;
   }
 
   private static String id(Feed.Entry entry) {
@@ -110,7 +122,8 @@ final class FollowedFeeds implements Source {
     String link = pending.entry().link();
     if (pages && link != null) {
       try {
-        return Sources.page(web.open(link), pending.entry(), pending.place(), Limits.DEFAULT);
+        return Sources.page(
+            web.open(link, pending.feed()), pending.entry(), pending.place(), Limits.DEFAULT);
       } catch (IOException e) {
         return instead(pending, e);
       }

@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.casus.app.web.FetchRules;
-import org.casus.app.web.WebFetcher;
 import org.casus.source.InputFormat;
 import org.casus.source.Limits;
 import org.casus.source.Source;
 import org.casus.source.Sources;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +36,8 @@ final class InputOptions {
       description = "What every input is: auto (look at it), jsonl, html, text or feed.",
       converter = FormatReader.class)
   private InputFormat format = InputFormat.AUTO;
+
+  @Mixin private WebOptions web = new WebOptions();
 
   @Option(
       names = "--threads",
@@ -86,15 +87,11 @@ final class InputOptions {
     return new TimeLimit(seconds);
   }
 
+  // What fetches lives as long as the process, as the readings that come of it do.
   Source open(Console console) {
     return inputs.stream().anyMatch(Sources::isAddress)
-        ? Sources.open(inputs, format, console.in(), Limits.DEFAULT, fetcher())
+        ? Sources.open(inputs, format, console.in(), Limits.DEFAULT, web.fetcher())
         : Sources.open(inputs, format, console.in());
-  }
-
-  // It lives as long as the process, as the readings that come of it do.
-  private static WebFetcher fetcher() {
-    return new WebFetcher(FetchRules.of(Version.number(), Limits.DEFAULT.documentBytes()));
   }
 
   /** A bar for a run over these inputs, where a person looks on and wants one. */

@@ -11,8 +11,10 @@ import org.casus.actor.Mention;
 import org.casus.agreement.Agreement;
 import org.casus.agreement.Provision;
 import org.casus.document.Document;
+import org.casus.event.EventTime;
 import org.casus.source.Provenance;
 import org.casus.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgreementExplanationTest {
@@ -26,6 +28,24 @@ class AgreementExplanationTest {
 
   @Test
   void everyFieldIsToldWithItsWords() {
+    assertThat(explained(null))
+        .startsWith("trade, agreed  agreement f00")
+        .contains(
+            "\"Kenya\" is Kenya, KEN",
+            "\"Oman\" is Oman, OMN",
+            "for OMN",
+            "the text gives no date",
+            "economic, commits: \"commits Kenya to lower its tariffs\"",
+            "told by      \"pact\"");
+  }
+
+  @Test
+  void aDateThatIsNotInTheTextSaysSo() {
+    assertThat(explained(EventTime.ofDocument(LocalDate.of(2020, 7, 9))))
+        .contains("2020-07-09, the date of the document; the text gives none");
+  }
+
+  private static String explained(@Nullable EventTime signed) {
     Span duty = new Span(TEXT.indexOf("commits"), TEXT.length() - 1);
     Provision tariffs =
         new Provision(
@@ -44,7 +64,7 @@ class AgreementExplanationTest {
             Agreement.Status.AGREED,
             List.of(party("Kenya", "KEN"), party("Oman", "OMN")),
             List.of(new Agreement.Signatory(party("Oman", "OMN"), "OMN")),
-            null,
+            signed,
             null,
             List.of(),
             List.of(tariffs),
@@ -63,14 +83,6 @@ class AgreementExplanationTest {
             new Provenance("test", 0),
             List.of(),
             List.of());
-    assertThat(new AgreementExplanation(document, pact).render())
-        .startsWith("trade, agreed  agreement f00")
-        .contains(
-            "\"Kenya\" is Kenya, KEN",
-            "\"Oman\" is Oman, OMN",
-            "for OMN",
-            "the text gives no date",
-            "economic, commits: \"commits Kenya to lower its tariffs\"",
-            "told by      \"pact\"");
+    return new AgreementExplanation(document, pact).render();
   }
 }

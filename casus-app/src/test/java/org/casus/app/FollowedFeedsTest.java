@@ -39,6 +39,11 @@ class FollowedFeedsTest {
     }
 
     @Override
+    public Content open(String address, String origin) throws IOException {
+      return open(address);
+    }
+
+    @Override
     public @Nullable Fetched fetch(String address, Version known) throws IOException {
       Content content = open(address);
       String tag = Integer.toHexString(String.valueOf(pages.get(address)).hashCode());
@@ -68,7 +73,8 @@ class FollowedFeedsTest {
   private List<Reading> poll(boolean pages) throws IOException {
     FollowState state = FollowState.of(store);
     List<Reading> readings = new ArrayList<>();
-    new FollowedFeeds(List.of(FEED), web, state, pages).forEachRemaining(readings::add);
+    new FollowedFeeds(List.of(FEED), web, state, pages, () -> false)
+        .forEachRemaining(readings::add);
     state.save();
     return readings;
   }
@@ -129,10 +135,51 @@ class FollowedFeedsTest {
     String other = "https://example.org/other";
     web.pages.put(other, feed(item(1, "The bridge was opened again.")));
     List<Reading> readings = new ArrayList<>();
-    new FollowedFeeds(List.of(FEED, other), web, FollowState.of(store), false)
+    new FollowedFeeds(List.of(FEED, other), web, FollowState.of(store), false, () -> false)
         .forEachRemaining(readings::add);
     assertThat(readings).hasSize(2);
     assertThat(readings.getFirst()).isInstanceOf(Reading.Damaged.class);
     assertThat(readings.getLast()).isInstanceOf(Reading.Item.class);
+  }
+
+  @Test
+  void anEntryThatChangedIsReadAgain() throws IOException {
+    web.pages.put(FEED, feed(item(1, "The bridge is open."), item(2, "Nothing new.")));
+    assertThat(poll(false)).hasSize(2);
+    web.pages.put(FEED, feed(item(1, "The bridge is closed."), item(2, "Nothing new.")));
+    assertThat(poll(false))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Reading.Item.class,
+            read -> {
+              assertThat(read.item().content()).isEqualTo("The bridge is closed.");
+              assertThat(read.item().metadata().id()).isEqualTo("https://example.org/1");
+            });
+    assertThat(poll(false)).isEmpty();
+  }
+
+  @Test
+  void markupThatChangesIsNoChange() throws IOException {
+    web.pages.put(FEED, feed(item(1, "Open.&lt;img src='https://count.example/1'&gt;")));
+    assertThat(poll(false)).hasSize(1);
+    web.pages.put(FEED, feed(item(1, "Open.&lt;img src='https://count.example/2'&gt;")));
+    assertThat(poll(false)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotReadWhenThePersonEndsIsReadNextTime() throws IOException {
+    String other = "https://example.org/other";
+    web.pages.put(FEED, feed(item(1, "One."), item(2, "Two."), item(3, "Three.")));
+    web.pages.put(other, feed(item(4, "Four.")));
+    FollowState state = FollowState.of(store);
+    List<Reading> readings = new ArrayList<>();
+    new FollowedFeeds(List.of(FEED, other), web, state, false, () -> !readings.isEmpty())
+        .forEachRemaining(readings::add);
+    state.save();
+    assertThat(readings).hasSize(1);
+    assertThat(web.asked).containsExactly(FEED);
+    assertThat(poll(false))
+        .map(reading -> reading.provenance().label())
+        .containsExactly(FEED + "#2", FEED + "#3");
   }
 }

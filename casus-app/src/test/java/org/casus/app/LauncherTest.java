@@ -132,6 +132,14 @@ class LauncherTest {
         .doesNotContain("SerialGC");
   }
 
+  @Test
+  void setsTheWidthOfVectorCodeWhereItIsKnown() throws Exception {
+    write(folder.resolve("bin/uname"), "#!/bin/sh\necho x86_64\n");
+    assertThat(runWith(2).out()).contains("-XX:MaxVectorSize=32");
+    write(folder.resolve("bin/uname"), "#!/bin/sh\necho aarch64\n");
+    assertThat(runWith(2).out()).doesNotContain("MaxVectorSize");
+  }
+
   private Told runWith(int cores, String... environment) throws Exception {
     write(folder.resolve("bin/getconf"), "#!/bin/sh\necho " + cores + "\n");
     List<String> variables = new ArrayList<>(List.of(environment));

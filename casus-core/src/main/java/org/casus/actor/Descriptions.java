@@ -87,7 +87,7 @@ final class Descriptions {
               Nature.STATE)
           : country(sentence, head);
     }
-    if (part.word().kind() == Kind.PERSON && !part.plural()) {
+    if (isOnePerson(part)) {
       return found(person(sentence, part.word(), head), head);
     }
     if (GROUPS.contains(head) && (sector == null || isBare(part))) {
@@ -96,7 +96,7 @@ final class Descriptions {
         return group;
       }
     }
-    return sector == null ? null : taken(same(sentence, sector, part.word().kind()), part.word());
+    return sector == null ? null : taken(same(sentence, sector, isOnePerson(part)), part.word());
   }
 
   /** What a word for a force or a body takes up; it is itself what later words take up. */
@@ -222,7 +222,11 @@ final class Descriptions {
     return referent.reading().nature() == Nature.PERSONS && evidence.contains("dictionary group/");
   }
 
-  private @Nullable Referent same(int sentence, Sector sector, Kind kind) {
+  private static boolean isOnePerson(RoleComposer.Part part) {
+    return part.word().kind() == Kind.PERSON && !part.plural();
+  }
+
+  private @Nullable Referent same(int sentence, Sector sector, boolean onePerson) {
     return discourse.latest(
         sentence,
         REACH,
@@ -233,7 +237,7 @@ final class Descriptions {
               && actor.country() != null
               && r.reading().nature() != Nature.THING
               && r.reading().actors().size() == 1
-              && person == (kind == Kind.PERSON);
+              && person == onePerson;
         });
   }
 

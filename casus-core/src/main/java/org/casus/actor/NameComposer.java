@@ -20,6 +20,7 @@ final class NameComposer {
   /** The evidence for a name of which nothing is known. */
   static final String UNKNOWN = "unknown name";
 
+  private static final int INITIALS = 3;
   private static final int LONGEST_COMPLEMENT = 8;
   private static final Set<String> JOINING = Set.of("of", "for", "the", "and", "in", "to");
   private static final Set<String> FORCES =
@@ -452,6 +453,24 @@ final class NameComposer {
     int bracket = complemented(phrase);
     if (bracket > phrase.end()) {
       learnAcronym(phrase.sentence(), bracket, reading);
+    }
+    learnInitials(phrase, from, to, reading);
+  }
+
+  // "Iraqi Security Forces", later "the ISF": a name of three words is known by its initials.
+  private void learnInitials(NounPhrase phrase, int from, int to, Reading reading) {
+    Syntax syntax = scene.syntax(phrase.sentence());
+    StringBuilder initials = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      String word = syntax.token(at).text();
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      } else if (!JOINING.contains(syntax.word(at))) {
+        return;
+      }
+    }
+    if (initials.length() >= INITIALS) {
+      names.learnAcronym(initials.toString(), reading);
     }
   }
 

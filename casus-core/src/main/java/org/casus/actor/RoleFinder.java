@@ -18,22 +18,23 @@ final class RoleFinder {
   private static final Set<String> ABROAD =
       Set.of(
           ("foreign international western european african asian arab global regional multinational"
-                  + " world various several un u.n. coalition allied invading occupying other neighboring neighbouring overseas diplomatic"
-                  + " latin")
+               + " world various several un u.n. coalition allied invading occupying other"
+               + " neighboring neighbouring overseas diplomatic latin")
               .split(" "));
   private static final Set<String> FOREIGN =
       Set.copyOf(
           Resource.parts(
               "foreign forces; foreign troops; foreign fighters; multinational force; multinational"
-                  + " forces; allied forces; allied troops; foreign media; world leader; foreign press;"
-                  + " international media; foreign companies; foreign investors; foreign nationals;"
-                  + " foreigner; peacekeeping force; peacekeeping forces"));
+                  + " forces; allied forces; allied troops; foreign media; world leader; foreign"
+                  + " press; international media; foreign companies; foreign investors; foreign"
+                  + " nationals; foreigner; peacekeeping force; peacekeeping forces; coalition"
+                  + " forces; coalition troops"));
   private static final Set<String> WORLDWIDE =
       Set.of("International", "World", "Global", "Inter-American", "European", "Pan-African");
   private static final Set<String> REGIONS =
       Set.of(
-          ("region world continent area asia africa europe east america countries nations states west"
-                  + " south north balkans gulf sahel")
+          ("region world continent area asia africa europe east america countries nations states"
+               + " west south north balkans gulf sahel")
               .split(" "));
 
   private static final Coding PEACEKEEPERS = new Coding(null, Sector.IGO, "IGOPKO");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param parties who is bound by it
  * @param signatories who put their names to it
- * @param signed when it was signed
+ * @param signed when it was signed; of a treaty's own text that tells none, the document's date
  * @param place where it was signed
  * @param purposes what it is said to be for
  * @param provisions what it lays down

@@ -3,8 +3,10 @@ package org.casus.agreement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,9 @@ final class KnownPacts {
   private static final int FIELDS = 5;
 
   private final List<KnownPact> pacts = new ArrayList<>();
+
+  /** Of every short form when news began to speak of the first pact that it stands for. */
+  private final Map<String, YearMonth> shortForms = new HashMap<>();
 
   private KnownPacts() {}
 
@@ -44,7 +49,7 @@ final class KnownPacts {
     }
 
     private boolean isNewsOn(@Nullable LocalDate day) {
-      return day == null || !YearMonth.from(day).isBefore(since);
+      return isNews(since, day);
     }
 
     private boolean isNamedBy(List<String> phrase) {
@@ -71,14 +76,22 @@ final class KnownPacts {
       throw new IllegalStateException(FILE + ": no pact: " + String.join("|", fields));
     }
     List<String> told = Stream.of(fields[4].split(";", -1)).map(String::strip).toList();
-    pacts.add(
+    KnownPact pact =
         new KnownPact(
             fields[0].strip(),
             fields[1].strip(),
             YearMonth.parse(fields[2].strip()),
             Set.of(words(fields[3])),
             told.stream().filter(w -> !isShortForm(w)).map(w -> Set.of(words(w))).toList(),
-            told.stream().filter(KnownPacts::isShortForm).collect(Collectors.toSet())));
+            told.stream().filter(KnownPacts::isShortForm).collect(Collectors.toSet()));
+    pacts.add(pact);
+    for (String form : pact.shortForms()) {
+      shortForms.merge(form, pact.since(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+  }
+
+  private static boolean isNews(YearMonth since, @Nullable LocalDate day) {
+    return day == null || !YearMonth.from(day).isBefore(since);
   }
 
   private static String[] words(String list) {
@@ -91,7 +104,8 @@ final class KnownPacts {
 
   /** Whether a word in capitals stands for a pact alone. */
   boolean isShortForm(String word, @Nullable LocalDate day) {
-    return pacts.stream().anyMatch(p -> p.isNewsOn(day) && p.shortForms().contains(word));
+    YearMonth since = shortForms.get(word);
+    return since != null && isNews(since, day);
   }
 
   /** The pact that the words of a noun phrase name in a document of this day. */

@@ -46,6 +46,9 @@ final class TreatyParties {
           "(?i)\\b(?:establish(?:ing|ment of)|creat(?:ing|ion of)|institut(?:ing|ion of))"
               + " (?:the |an? )?$");
 
+  // "the outermost regions of the European Union"
+  private static final Pattern REGIONS = Pattern.compile("(?i)\\bregions of (?:the )?$");
+
   private final TreatyNames names;
   private final Membership membership;
   private final TreatyText treaty;
@@ -85,7 +88,25 @@ final class TreatyParties {
         .filter(parties -> parties.size() >= 2)
         .findFirst()
         .or(this::withObligations)
+        .or(this::ofOneState)
+        .or(this::byNotes)
         .orElseGet(() -> joined(first));
+  }
+
+  // "the Governments of Sarawak and North Borneo": territories that are one state today.
+  private Optional<List<ActorMention>> ofOneState() {
+    return treaty.listings().stream()
+        .filter(region -> names.in(text, region).size() >= 2)
+        .map(this::named)
+        .filter(parties -> !parties.isEmpty())
+        .findFirst();
+  }
+
+  private Optional<List<ActorMention>> byNotes() {
+    return treaty.notes().stream()
+        .map(this::named)
+        .filter(parties -> parties.size() >= 2)
+        .findFirst();
   }
 
   private boolean namesTwoStates(Span region) {
@@ -113,15 +134,19 @@ final class TreatyParties {
         .orElse(named);
   }
 
-  /** The members of the organisation whose founding treaty the text is made under. */
+  /**
+   * The members of the organisation that the treaty founds, or whose founding treaty it is made
+   * under.
+   */
   private List<ActorMention> founders() {
     Map<String, ActorMention> parties = new LinkedHashMap<>();
-    if (treaty.isOfMembers()) {
-      names.in(text, new Span(0, text.length())).stream()
-          .filter(name -> FOUNDING.matcher(before(name.span())).find())
-          .limit(1)
-          .forEach(name -> addMembers(name.span(), name.actors().getFirst(), parties));
-    }
+    names.in(text, new Span(0, text.length())).stream()
+        .filter(
+            name ->
+                isFounded(name.span(), name.actors().getFirst())
+                    || (treaty.isOfMembers() && FOUNDING.matcher(before(name.span())).find()))
+        .limit(1)
+        .forEach(name -> addMembers(name.span(), name.actors().getFirst(), parties));
     return List.copyOf(parties.values());
   }
 
@@ -131,7 +156,7 @@ final class TreatyParties {
     List<TreatyNames.Named> found = names.in(text, region);
     for (TreatyNames.Named name : found) {
       name.actors().stream()
-          .filter(actor -> !isSpokenFor(name.span(), actor) && !isFounded(name.span(), actor))
+          .filter(actor -> !isSpokenFor(name.span(), actor) && !isOutside(name.span(), actor))
           .forEach(actor -> party(name.span(), actor, parties));
     }
     treaty
@@ -150,6 +175,10 @@ final class TreatyParties {
     String behind = behind(span);
     boolean homeRule = HOME_RULER.equals(actor.country()) && HOME_RULE.matcher(behind).lookingAt();
     return homeRule || FOR_TERRITORY.matcher(behind).lookingAt();
+  }
+
+  private boolean isOutside(Span span, Actor actor) {
+    return isFounded(span, actor) || REGIONS.matcher(before(span)).find();
   }
 
   private boolean isFounded(Span span, Actor actor) {

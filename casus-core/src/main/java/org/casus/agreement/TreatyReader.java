@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casus.agreement.Agreement.Quote;
 import org.casus.agreement.Agreement.Status;
+import org.casus.document.Document;
+import org.casus.document.Evidence;
+import org.casus.document.Publication.Fact;
 import org.casus.document.Zone;
 import org.casus.event.EventPlace;
 import org.casus.event.EventTime;
@@ -107,7 +110,7 @@ final class TreatyReader {
       return new TreatyParties(names, membership, treaty, coded.annotated().sentences(), day);
     }
 
-    /** What the closing clause or the title says; the day, if it tells one. */
+    /** What the closing clause or the title says, else the date that the input gives. */
     private @Nullable EventTime sign(PactDraft draft) {
       Optional<Span> cue = treaty.first(SIGNED);
       Optional<Span> bracket = treaty.first(TITLE_DATE).filter(s -> s.start() < TITLE);
@@ -116,8 +119,18 @@ final class TreatyReader {
               .map(s -> new Span(s.start(), Math.min(text.length(), s.end() + CLOSE)));
       EventTime time = near.map(this::dated).orElse(null);
       EventPlace place = near.map(this::located).orElse(null);
-      draft.signed(time, time == null ? null : place);
-      return time;
+      EventTime signed = time == null ? ofCollection() : time;
+      draft.signed(signed, time == null ? null : place);
+      return signed;
+    }
+
+    // Collections keep a treaty under its day of signature; a date that was read off a page or out
+    // of the text is the day on which somebody printed it.
+    private @Nullable EventTime ofCollection() {
+      Document document = coded.annotated().document();
+      LocalDate date = document.published();
+      boolean given = document.publication().evidence().get(Fact.PUBLISHED) == Evidence.GIVEN;
+      return date == null || !given ? null : EventTime.ofDocument(date);
     }
 
     private @Nullable EventTime dated(Span near) {

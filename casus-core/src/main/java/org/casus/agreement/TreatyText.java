@@ -1,9 +1,11 @@
 package org.casus.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casus.text.Span;
 
 /**
@@ -17,55 +19,95 @@ record TreatyText(String text) {
   private static final int OPENING = 4000;
   private static final int NEAR = 240;
 
-  private static final List<Pattern> FORMULAS =
+  /**
+   * What treaties say in always the same words.
+   *
+   * @param words one of these stands in small letters wherever the pattern fits: to look for them
+   *     is much faster, and most texts are news
+   */
+  private record Formula(List<String> words, Pattern pattern) {
+    static Formula of(String words, String pattern) {
+      return new Formula(List.of(words.split("\\|")), Pattern.compile(pattern));
+    }
+
+    boolean isIn(String text, String lower) {
+      return words.stream().anyMatch(lower::contains) && pattern.matcher(text).find();
+    }
+  }
+
+  private static final List<Formula> FORMULAS =
       List.of(
-          Pattern.compile(
+          Formula.of(
+              "hereafter|hereinafter",
               "(?i)\\bhere(?:in)?after\\s*(?:collectively |jointly )?(?:referred|called)"),
-          Pattern.compile("(?i)\\b(?:here(?:inafter|of|under)|thereof)\\b(?! (?:referred|called))"),
-          Pattern.compile(
-              "[;:]\\s+(?:and |-\\s*)?(?=\\p{Lu})(?i:conscious|convinced|mindful|bearing in mind|reaffirming"
-                  + "|noting|aware|being aware|determined|resolved|proceeding from|giving effect)\\b"),
-          Pattern.compile(
+          Formula.of(
+              "hereinafter|hereof|hereunder|thereof",
+              "(?i)\\b(?:here(?:inafter|of|under)|thereof)\\b(?! (?:referred|called))"),
+          Formula.of(
+              "conscious|convinced|mindful|bearing in"
+                  + " mind|reaffirming|noting|aware|determined|resolved|proceeding from|giving"
+                  + " effect",
+              "[;:]\\s+(?:and |-\\s*)?(?=\\p{Lu})(?i:conscious|convinced|mindful|bearing in"
+                  + " mind|reaffirming|noting|aware|being aware|determined|resolved|proceeding"
+                  + " from|giving effect)\\b"),
+          Formula.of(
+              "the governments of the",
               "(?i)\\bthe governments of the (?:member|contracting|signatory|participating)"),
-          Pattern.compile("\\b(?:hereby )?become parties to\\b"),
-          Pattern.compile("\\bannexed (?:to the|hereto|thereto)\\b"),
-          Pattern.compile("(?i)\\bhave agreed (?:as follows|upon the following)|\\bhereby agree"),
-          Pattern.compile("(?i)\\b(?:the )?(?:high )?contracting (?:parties|party|states)\\b"),
-          Pattern.compile(
+          Formula.of("become parties to", "\\b(?:hereby )?become parties to\\b"),
+          Formula.of("annexed", "\\bannexed (?:to the|hereto|thereto)\\b"),
+          Formula.of(
+              "have agreed|hereby agree",
+              "(?i)\\bhave agreed (?:as follows|upon the following)|\\bhereby agree"),
+          Formula.of(
+              "contracting", "(?i)\\b(?:the )?(?:high )?contracting (?:parties|party|states)\\b"),
+          Formula.of(
+              "agreement|treaty|convention|protocol",
               "\\b(?:this|the present|of the present) (?:Agreement|Treaty|Convention|Protocol)\\b"),
-          Pattern.compile("(?i)\\bof the (?:one|other) part\\b"),
-          Pattern.compile("\\bPREAMBLE\\b|\\bPreamble\\b"),
-          Pattern.compile("\\bthe Parties\\b|\\bthe “Parties”"),
-          Pattern.compile(
+          Formula.of("of the one part|of the other part", "(?i)\\bof the (?:one|other) part\\b"),
+          Formula.of("preamble", "\\bPREAMBLE\\b|\\bPreamble\\b"),
+          Formula.of("the parties|the “parties”", "\\bthe Parties\\b|\\bthe “Parties”"),
+          Formula.of(
+              "recalling|desiring|considering|recogni|desirous",
               "\\b(?:RECALLING|DESIRING|CONSIDERING|RECOGNI[SZ]ING|Desiring|Desirous)\\b"),
-          Pattern.compile(
-              "\\b(?:AGREEMENT|TREATY|CONVENTION|PROTOCOL) (?:ON|BETWEEN|FOR|AMONG|ESTABLISHING)\\b"),
-          Pattern.compile(
+          Formula.of(
+              "agreement|treaty|convention|protocol",
+              "\\b(?:AGREEMENT|TREATY|CONVENTION|PROTOCOL)"
+                  + " (?:ON|BETWEEN|FOR|AMONG|ESTABLISHING)\\b"),
+          Formula.of(
+              "of this|of the present",
               "\\b(?:entry into force|provisions|objectives?|aims?) of (?:this|the present) [A-Z]"),
-          Pattern.compile("\\b(?:Parties|Contracting Parties|Community) shall\\b"),
-          Pattern.compile("(?i)\\bplenipotentiar(?:y|ies)\\b|\\bdesirous (?:of|to)\\b"),
-          Pattern.compile(
+          Formula.of(
+              "parties shall|community shall",
+              "\\b(?:Parties|Contracting Parties|Community) shall\\b"),
+          Formula.of(
+              "plenipotentiar|desirous",
+              "(?i)\\bplenipotentiar(?:y|ies)\\b|\\bdesirous (?:of|to)\\b"),
+          Formula.of(
+              "government of|governments of",
               "(?i)\\bgovernments? of [\\p{L} ,]{3,60} and (?:the )?governments? of\\b"),
-          Pattern.compile("\\bis hereby established\\b|\\bhereby establish(?:es)?\\b"),
-          Pattern.compile(
+          Formula.of("hereby", "\\bis hereby established\\b|\\bhereby establish(?:es)?\\b"),
+          Formula.of(
+              "agreement|treaty|convention|protocol",
               "\\b[Tt]he (?:aims?|purposes?|objects?|objectives?) of (?:the|this|the present) "
                   + "(?:Agreement|Treaty|Protocol|Convention)\\b"),
-          Pattern.compile("\\bThe Governments of ?:"),
-          Pattern.compile("\\bThis (?:Protocol|Agreement|Treaty|Convention) establishes\\b"),
-          Pattern.compile("\\bshall be established between\\b"),
-          Pattern.compile(
+          Formula.of("the governments of", "\\bThe Governments of ?:"),
+          Formula.of(
+              "establishes", "\\bThis (?:Protocol|Agreement|Treaty|Convention) establishes\\b"),
+          Formula.of("shall be established", "\\bshall be established between\\b"),
+          Formula.of(
+              "article|chapter|title|annex|protocol",
               "\\b(?:[Aa]rticle|Chapters?|Title|Annex(?:es)?|Protocols?) (?:\\d+|[IVX]+)\\b"));
   private static final int ENOUGH = 2;
 
   private static final Pattern RECITAL =
       Pattern.compile(
           "(?<=[\\s,;:.(\\]—-])(?i:recalling|considering|desiring|desirous|recogni[sz]ing|resolv"
-              + "|determined|striving|aspiring|conscious|mindful|convinced|reaffirm|affirming"
-              + "|bearing in mind|having|taking into|wishing|noting|whereas|guided|proceeding"
-              + "|based (?:up)?on|believing|inspired|anxious|intending|seeking|building|committed"
-              + "|confirming|expressing|acknowledging|emphasi[sz]ing|declar(?:e|ing)\\b|pursuant|in fulfil?lment"
-              + "|in pursuance|acting|aiming|being(?! hereinafter)|decided|ha(?:ve|s) (?:agreed|decided)|hereby"
-              + "|decididos|considerando|conscientes|deseos[oa]s|resueltos|reafirmando|recordando|con el objeto"
+              + "|determined|striving|aspiring|conscious|mindful|convinced|reaffirm|affirming|bearing"
+              + " in mind|having|taking into|wishing|noting|whereas|guided|proceeding|based"
+              + " (?:up)?on|believing|inspired|anxious|intending|seeking|building|committed|confirming|expressing|acknowledging|emphasi[sz]ing|declar(?:e|ing)\\b|pursuant|in"
+              + " fulfil?lment|in pursuance|acting|aiming|being(?! hereinafter)|decided|ha(?:ve|s)"
+              + " (?:agreed|decided)|hereby|decididos|considerando|conscientes|deseos[oa]s|resueltos|reafirmando|recordando|con"
+              + " el objeto"
               + "|convencidos|considérant|conscients|désireux|désireuses|résolus|convaincus|fidèles|soucieux"
               + "|déterminés|rappelant|réaffirmant)");
 
@@ -76,7 +118,8 @@ record TreatyText(String text) {
               "(?U)(?i)\\ben (?:adelante|lo sucesivo)\\b|\\bci-après\\b|\\bdenominad[oa]s? [“\"«]"),
           Pattern.compile("(?U)\\b(?:PRE[ÁA]MBULO|Pre[áa]mbulo|PR[ÉE]AMBULE|Pr[ée]ambule)\\b"),
           Pattern.compile(
-              "(?U)\\b(?i:las|les|entre) (?:(?:Altas|Hautes) )?(?:Partes|Parties)(?: (?i:contra[ct]tantes))?\\b"),
+              "(?U)\\b(?i:las|les|entre) (?:(?:Altas|Hautes) )?(?:Partes|Parties)(?:"
+                  + " (?i:contra[ct]tantes))?\\b"),
           Pattern.compile(
               "(?U)(?i)(?:han convenido|acuerdan|convienen) (?:en )?lo siguiente|\\bsont convenus"
                   + "|\\bcelebran (?:el presente|este)\\b"),
@@ -94,15 +137,20 @@ record TreatyText(String text) {
   // A treaty that another one mentions stands between others: "the Agreement between X and Y".
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<!(?:Agreement|Treaty|Protocol|Convention|Union|AGREEMENT) )"
-              + "\\b(?:between|among(?!,? (?:other|others)\\b)|comprising|entre|(?:this|the present) Agreement between)\\b");
+          "(?<!(?:Agreement|Treaty|Protocol|Convention|Union|AGREEMENT) )\\b(?:between|among(?!,?"
+              + " (?:other|others)\\b)|comprising|entre|(?:this|the present) Agreement"
+              + " between)\\b");
   private static final Pattern ENACTS = Pattern.compile("\\b(?:shall|establish|agree|hereby)\\b");
   private static final Pattern ARTICLE =
       Pattern.compile(ENACTS.pattern() + "|\\p{Ll}{3}\\. +[\\p{Lu}\\d]");
   private static final Pattern UNION =
       Pattern.compile(
-          "\\b[Tt]he (?:Community|Union)(?= and its Member States|(?:,? (?:of|on) the one (?:part|hand)))"
-              + "|\\bbetween the Community(?= and (?:the )?[A-Z])|^\\W*(?:1\\. )?The Community(?= and (?:the )?[A-Z])");
+          "\\b[Tt]he (?:Community|Union)(?= and its Member States|(?:,? (?:of|on) the one"
+              + " (?:part|hand)))|\\bbetween the Community(?= and (?:the )?[A-Z])|^\\W*(?:1\\."
+              + " )?The Community(?= and (?:the )?[A-Z])"
+              // Whose states are named beside it deals with it, or with its members.
+              + "|(?<=\\b[Bb]etween the (?:ACP|Associated|EFTA) States and )the"
+              + " (?:Community|Member States)\\b");
   private static final Pattern END =
       Pattern.compile("[.:]\\s|;\\s(?!and\\b)|(?i:hereinafter|other part)");
 
@@ -113,17 +161,33 @@ record TreatyText(String text) {
   private static final List<Pattern> LISTINGS =
       List.of(
           Pattern.compile(
-              "\\b(?:WE, )?(?:[Tt]he|THE) (?i:governments) of:? (?=(?:the )?[\\p{Lu}])([^.;]{5,900}?)"
-                  + "(?=[.;]|,? \\p{Lu}{6,}|\\b(?i:have|on whose|represented|agree)\\b)"),
+              "\\b(?:WE, )?(?:[Tt]he|THE) (?i:governments) of:? (?=(?:the"
+                  + " )?[\\p{Lu}])([^.;]{5,900}?)(?=[.;]|,? \\p{Lu}{6,}|\\b(?i:have|on"
+                  + " whose|represented|agree)\\b)"),
           Pattern.compile(
-              "\\b[Ww](?i:hereas) ((?:the )?[^.;]{5,300}?)(?= (?:have|are|is|wish|desire|enjoy)\\b)"),
+              "\\b[Ww](?i:hereas) ((?:the )?[^.;]{5,300}?)(?="
+                  + " (?:have|are|is|wish|desire|enjoy)\\b)"),
           Pattern.compile(
               "\\b(?:Members|Parties) (?:of|to) [^.]{0,120}?\\bshall be (?=the )([^.;]{5,300})"));
+
+  // A collection's note: "came into force on ... for the following States".
+  private static final Pattern IN_FORCE_FOR =
+      Pattern.compile(
+          "(?i:came into force|entered into force)[^;]{0,60}?\\bfor the follo ?wing"
+              + " (?i:states|parties|governments)\\b([^;]{5,900})");
+
+  // "Guided by the Agreement between X and Y": the older treaty that this one carries on.
+  private static final Pattern CARRIED_ON =
+      Pattern.compile(
+          "(?i:guided by|pursuant to|in (?:accordance with|pursuance of|execution of|implementation"
+              + " of)|implementing|on the basis of|based on) the (?:Agreement|Treaty|Protocol"
+              + "|Convention) [Bb]etween ([^.;]{5,400})");
 
   // "The Parties, taking into account Norway's obligations under ..., shall establish".
   private static final Pattern OBLIGATIONS =
       Pattern.compile(
-          "\\b[Tt]he (?:Contracting )?Parties, (?:by.? )?(taking into account [^.;]{5,300}?)(?= shall\\b)");
+          "\\b[Tt]he (?:Contracting )?Parties, (?:by.? )?(taking into account [^.;]{5,300}?)(?="
+              + " shall\\b)");
 
   private static final Pattern COMMUNITY =
       Pattern.compile("\\bMember States of the (?:Community|Union|League|Organi[sz]ation)\\b");
@@ -134,7 +198,8 @@ record TreatyText(String text) {
   /** Whether the text is a treaty, not a report of one: enough of its formulas stand in it. */
   boolean isTreaty() {
     String opening = text.substring(0, Math.min(text.length(), OPENING));
-    return FORMULAS.stream().filter(f -> f.matcher(opening).find()).count() >= ENOUGH;
+    String lower = opening.toLowerCase(Locale.ROOT);
+    return FORMULAS.stream().filter(f -> f.isIn(opening, lower)).limit(ENOUGH).count() >= ENOUGH;
   }
 
   /** Whether the text is a treaty in Spanish or French. */
@@ -179,6 +244,14 @@ record TreatyText(String text) {
     return matcher.find()
         ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
         : Optional.empty();
+  }
+
+  /** For whom a note says that it is in force, and between whom the treaty is that it carries on. */
+  List<Span> notes() {
+    return Stream.of(IN_FORCE_FOR, CARRIED_ON)
+        .flatMap(pattern -> pattern.matcher(text).results().limit(1))
+        .map(match -> new Span(match.start(1), match.end(1)))
+        .toList();
   }
 
   /** Whether the parties are called the member states of "the Community" alone. */

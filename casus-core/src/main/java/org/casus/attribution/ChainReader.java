@@ -53,6 +53,8 @@ final class ChainReader {
   /** "fell to close at": where it led. */
   private static final Set<String> RESULTS = Set.of("become", "close", "end", "finish", "reach");
 
+  private static final Set<String> MEETING = Set.of("meet", "gather", "convene");
+
   private static final Set<String> GROUNDS =
       Set.of(
           "amid",
@@ -93,9 +95,13 @@ final class ChainReader {
 
   /** What the text makes of a clause that tells of no coded event. */
   static Factuality told(Clause clause, Embeddings around) {
+    return committed(clause, around).factuality();
+  }
+
+  static Commitment committed(Clause clause, Embeddings around) {
     Commitment commitment = new Commitment(clause);
     read(clause, around, commitment);
-    return commitment.factuality();
+    return commitment;
   }
 
   // "Did it attack?", but not "Why did it attack?"
@@ -132,8 +138,8 @@ final class ChainReader {
       case PURPOSE -> purpose(at, place, around, commitment);
       // A loosely joined clause stands in nothing.
       case THAT ->
-          at.predicate().relation() != Relation.PARATAXIS && complement(place, around, commitment);
-      case INFINITIVE -> complement(place, around, commitment);
+          at.predicate().relation() != Relation.PARATAXIS && complement(at, place, around, commitment);
+      case INFINITIVE -> complement(at, place, around, commitment);
       case ARGUMENT -> argument(at, place, inner, around, commitment);
     };
   }
@@ -156,8 +162,8 @@ final class ChainReader {
     Clause outer = place.clause();
     String lemma = at.predicate().lemma();
     boolean done = around.signature(outer.predicate()).filter(DONE_FOR::contains).isPresent();
-    if (done && !around.isMadeFor(outer)) {
-      return complement(place, around, commitment);
+    if (done && !isHoped(at, outer, around) && !around.isMadeFor(outer)) {
+      return complement(at, place, around, commitment);
     }
     if (PERFORMED.contains(lemma) || RESULTS.contains(lemma)) {
       commitment.inTimeOf(outer);
@@ -165,6 +171,13 @@ final class ChainReader {
       commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
     }
     return true;
+  }
+
+  // "met to stop the war", but "met to discuss it": what is talked of is done by meeting.
+  private static boolean isHoped(Clause at, Clause outer, Embeddings around) {
+    return MEETING.contains(outer.predicate().lemma())
+        && at.kind() == Clause.Kind.VERB
+        && around.signature(at.predicate()).filter(Signature::attributes).isEmpty();
   }
 
   // "kept shelling", "considered leaving": parsers make an adverbial clause of what is kept up.
@@ -203,12 +216,12 @@ final class ChainReader {
         commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
         return true;
       }
-      return complement(place, around, commitment);
+      return complement(at, place, around, commitment);
     }
     boolean marked = COMPLEMENT_MARKS.contains(around.opening(at.predicate()));
     // "accused Y of attacking", "prevented Y from attacking"
     if (marked || around.opensWithSaying(at)) {
-      return complement(place, around, commitment);
+      return complement(at, place, around, commitment);
     }
     // "plans to leave after it was attacked", "although it fights"
     boolean told = isTold(at) || CONCEDING.contains(around.opening(at.predicate()));
@@ -234,7 +247,7 @@ final class ChainReader {
     boolean topic = around.isTopicOf(top, outer.predicate());
     boolean goesOn = true;
     if (!topic && around.isComplementOf(top, outer.predicate())) {
-      goesOn = complement(place, around, commitment);
+      goesOn = complement(at, place, around, commitment);
     } else if (inner) {
       commitment.inTimeOf(outer);
     }
@@ -251,10 +264,11 @@ final class ChainReader {
     };
   }
 
-  private static boolean complement(Embedding place, Embeddings around, Commitment commitment) {
+  private static boolean complement(
+      Clause at, Embedding place, Embeddings around, Commitment commitment) {
     Clause outer = place.clause();
     Optional<Signature> signature =
-        around.signature(outer.predicate()).map(s -> asAspect(s, place));
+        around.signature(outer.predicate()).map(s -> asMeant(s, at, place, around));
     if (place.link() == Embedding.Link.INFINITIVE && around.isMadeFor(outer)) {
       commitment.fix(Reality.FUTURE, Certainty.POSSIBLE);
       return true;
@@ -266,6 +280,9 @@ final class ChainReader {
       }
       return true;
     }
+    if (outer.kind() == Clause.Kind.NOUN && outer.support() == null) {
+      WordsAround.readAttributesOfHolder(outer.predicate(), at, around, commitment);
+    }
     boolean goesOn = Hold.read(signature.get(), outer, around, commitment);
     if (around.isHearsay(outer.predicate())) {
       commitment.weaken(Certainty.PROBABLE);
@@ -274,6 +291,19 @@ final class ChainReader {
       commitment.isHabit();
     }
     return goesOn;
+  }
+
+  // "wants to leave" is a wish, "wants them to leave" a demand.
+  private static Signature asMeant(
+      Signature signature, Clause at, Embedding place, Embeddings around) {
+    Token wanting = place.clause().predicate();
+    boolean own =
+        place.link() == Embedding.Link.INFINITIVE
+            && wanting.lemma().equals("want")
+            && !around.hasSubject(at.predicate())
+            && around.sentence().children(wanting, Relation.OBJ).isEmpty();
+    boolean hoped = place.link() == Embedding.Link.INFINITIVE && isHoped(at, place.clause(), around);
+    return own || hoped ? Signature.HOPES : asAspect(signature, place);
   }
 
   // "continued to attack": these also take up the word ("..., he continued").

@@ -28,6 +28,9 @@ final class Commitment {
   private boolean timed;
   private boolean goingOn;
   private boolean settled;
+  private boolean ending;
+  // "stop selling", where a noun may be what the stop is only meant for: "to stop the crisis"
+  private final boolean gerund;
   // The promise is the deed, and not what is promised.
   private final boolean promise;
   private final List<Attribution> speakers = new ArrayList<>();
@@ -49,6 +52,7 @@ final class Commitment {
     // What is refused is told by the type; "will not meet" is a refusal that took place.
     negative = clause.negated() && !intent;
     would = clause.modality() == Clause.Modality.HYPOTHETICAL && clause.aspect() != Aspect.PAST;
+    gerund = clause.kind() == Clause.Kind.VERB && clause.aspect() == Aspect.UNTENSED;
     over = clause.kind() == Clause.Kind.VERB && clause.aspect() == Aspect.PAST;
     promise = intent && act == EventType.AGREE;
     reality =
@@ -136,9 +140,21 @@ final class Commitment {
   /** It is said to end: unless it has, it is still going on. */
   void ends(Factuality end) {
     boolean ended = end.polarity() == Polarity.POSITIVE && end.reality() == Reality.PAST;
+    ending = ended || (gerund && end.polarity() == Polarity.POSITIVE);
     if (!fixed && !ended && reality == Reality.PAST) {
       reality = Reality.ONGOING;
     }
+  }
+
+  /** Whether what it tells is said to come to an end. */
+  boolean isEnding() {
+    return ending;
+  }
+
+  /** It is only interrupted: what ends may be taken up again. */
+  void pauses(Factuality end) {
+    ends(end);
+    ending = false;
   }
 
   /** It is said to go on: so it went on before, even where only its going on is demanded. */

@@ -95,7 +95,9 @@ final class EmbeddingLexicon {
 
   private Optional<Signature> behind(Sentence sentence, Token predicate, Token nominal) {
     return sentence.children(nominal, Relation.CASE).stream()
-        .flatMap(p -> signature(predicate.lemma() + " " + p.lemma()).stream())
+        .map(p -> predicate.lemma() + " " + p.lemma())
+        // "bring the raids to an end" before "bring to"
+        .flatMap(p -> signature(p + " " + nominal.lemma()).or(() -> signature(p)).stream())
         .findFirst();
   }
 }

@@ -32,9 +32,18 @@ final class Embeddings {
           "risk",
           "hope",
           "fear",
+          "worry",
+          "concern",
+          "anxiety",
+          "danger",
+          "expectation",
+          "likelihood",
+          "speculation",
           "fact",
           "rumor",
           "rumour");
+  private static final Set<Signature> FEELINGS = Set.of(Signature.HOPES, Signature.EXPECTS);
+  private static final Set<String> OUTCOMES = Set.of("with", "in");
   private static final Set<String> DWINDLING = Set.of("decline", "fail");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -142,19 +151,40 @@ final class Embeddings {
   }
 
   /**
-   * The noun by which something is to end, where a parser has hung what is to end on the verb:
-   * "call for an end to the raids".
+   * The noun right before a phrase or clause that it holds, where a parser has hung that elsewhere:
+   * "call for an end to the raids", "pay for a delay in delivery", "anger and worries that they
+   * will leave".
    */
-  Optional<Token> endOf(Token noun) {
-    if (noun.isRoot() || !noun.relation().isOblique() || !phrases.preposition(noun).equals("to")) {
+  Optional<Token> nounBefore(Token held) {
+    if (held.isRoot()) {
       return Optional.empty();
     }
-    int before = sentence.children(noun, Relation.CASE).getFirst().index() - 1;
-    return before < 0
-        ? Optional.empty()
-        : Optional.of(sentence.token(before))
-            .filter(t -> t.tag() == Tag.NOUN)
-            .filter(t -> signature(t).filter(s -> s == Signature.ENDS).isPresent());
+    Set<Signature> fitting = fitting(held);
+    return before(held)
+        .filter(t -> t.tag() == Tag.NOUN && t.index() != held.head())
+        .filter(t -> signature(t).filter(fitting::contains).isPresent());
+  }
+
+  private Set<Signature> fitting(Token held) {
+    if (held.relation() == Relation.ACL_RELCL || held.relation() == Relation.ACL) {
+      return opening(held).equals("that") && hasSubject(held) ? FEELINGS : Set.of();
+    }
+    if (!held.relation().isOblique()) {
+      return Set.of();
+    }
+    return switch (phrases.preposition(held)) {
+      case "to" -> Set.of(Signature.ENDS);
+      case "in" -> Set.of(Signature.FAILS);
+      default -> Set.of();
+    };
+  }
+
+  private Optional<Token> before(Token held) {
+    return sentence.children(held).stream()
+        .filter(c -> c.relation() == Relation.CASE || c.relation() == Relation.MARK)
+        .findFirst()
+        .filter(c -> c.index() > 0)
+        .map(c -> sentence.token(c.index() - 1));
   }
 
   // "evidence that it withdrew" has no relative clause, whatever a parser makes of "that".
@@ -191,8 +221,17 @@ final class Embeddings {
     }
     return switch (at.relation()) {
       case OBJ, NSUBJ_PASS, XCOMP, CCOMP, NMOD, COMPOUND -> true;
-      case OBL -> COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(at));
+      case OBL ->
+          COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(at)) && !isOutcome(at, verb);
       default -> false;
     };
+  }
+
+  // "ended with an attack" ends no attack, "brought to an end" no end
+  private boolean isOutcome(Token nominal, Token verb) {
+    String preposition = phrases.preposition(nominal);
+    boolean part = preposition.equals("to") && signature(nominal).isPresent();
+    return (part || OUTCOMES.contains(preposition))
+        && signature(verb).filter(s -> s == Signature.ENDS).isPresent();
   }
 }

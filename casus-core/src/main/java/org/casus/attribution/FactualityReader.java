@@ -30,8 +30,20 @@ public final class FactualityReader {
    * @param word a verb, noun or adjective of it that tells of something that happens
    */
   public Factuality of(Sentence sentence, List<Clause> clauses, Token word) {
+    return commitment(sentence, clauses, word).factuality();
+  }
+
+  /**
+   * Whether it is said to end ("stopped selling", "an end to the raids"): it went on before, which
+   * {@link #of} tells, and is so no more.
+   */
+  public boolean ends(Sentence sentence, List<Clause> clauses, Token word) {
+    return commitment(sentence, clauses, word).isEnding();
+  }
+
+  private Commitment commitment(Sentence sentence, List<Clause> clauses, Token word) {
     Clause clause = clause(sentence, clauses, content(sentence, word));
-    return ChainReader.told(clause, new Embeddings(sentence, lexicon));
+    return ChainReader.committed(clause, new Embeddings(sentence, lexicon));
   }
 
   /** An auxiliary, copula, particle or preposition tells what the word does that it goes with. */
@@ -77,9 +89,13 @@ public final class FactualityReader {
         around == null ? null : new Embedding(around, link(sentence, word)));
   }
 
-  // A pronoun, a name or an attribute speaks of what is there.
+  // A pronoun, a name or an attribute speaks of what is there; a copula before a whole clause is
+  // not told by what that clause tells.
   private static boolean isThere(Token word) {
-    return word.tag() == Tag.PRON || word.tag() == Tag.PROPN || word.relation() == Relation.AMOD;
+    return word.tag() == Tag.PRON
+        || word.tag() == Tag.PROPN
+        || word.relation() == Relation.AMOD
+        || word.relation() == Relation.COP;
   }
 
   // "no task", but not "no more important task"

@@ -10,6 +10,8 @@ final class Hold {
   private static final Set<String> RAISING =
       Set.of("believe", "think", "feel", "suppose", "imagine", "consider", "reckon");
 
+  private static final Set<String> PAUSES = Set.of("suspend", "halt", "suspension");
+
   private Hold() {}
 
   /**
@@ -56,7 +58,14 @@ final class Hold {
       }
       case ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
       case FACTIVE, EXPRESSES, IMPLIES -> commitment.inTimeOf(outer);
-      case ENDS -> commitment.ends(ChainReader.told(outer, around));
+      case ENDS -> {
+        Factuality end = ChainReader.told(outer, around);
+        if (PAUSES.contains(outer.predicate().lemma())) {
+          commitment.pauses(end);
+        } else {
+          commitment.ends(end);
+        }
+      }
       case CONTINUES -> {
         commitment.goesOn();
         commitment.inTimeOf(outer);

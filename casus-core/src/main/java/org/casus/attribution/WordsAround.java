@@ -96,6 +96,20 @@ final class WordsAround {
     }
   }
 
+  /** "a cancelled plan to attack", "an alleged plot"; but a recent plan makes nothing recent. */
+  static void readAttributesOfHolder(Token noun, Clause held, Embeddings around, Commitment of) {
+    new WordsAround(held, around, of).readAttributesOfHolder(noun);
+  }
+
+  private void readAttributesOfHolder(Token noun) {
+    for (Token child : sentence.children(noun, Relation.AMOD)) {
+      around
+          .attribute(child)
+          .filter(s -> s != Signature.OVER && s != Signature.CONTINUES && s != Signature.REPEATS)
+          .ifPresent(s -> readAttribute(s, child));
+    }
+  }
+
   private void readAttribute(Signature signature, Token attribute) {
     switch (signature) {
       // Whatever is meant to come of it, the recent or ongoing raid is there.
@@ -114,9 +128,10 @@ final class WordsAround {
     } else if (opening.equals("whether")) {
       commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
     }
-    Optional<Token> end = around.endOf(top);
-    if (end.isPresent()) {
-      return Hold.read(Signature.ENDS, bare(end.get(), clause.parent()), around, commitment);
+    Optional<Token> before = around.nounBefore(top);
+    if (before.isPresent()) {
+      Signature signature = around.signature(before.get()).orElseThrow();
+      return Hold.read(signature, bare(before.get(), clause.parent()), around, commitment);
     }
     Token at = top;
     while (!at.isRoot() && !isClause(sentence.token(at.head()))) {
@@ -143,8 +158,7 @@ final class WordsAround {
       if (!bears(signature.get(), holder, held)) {
         return true;
       }
-      // "a cancelled plan to attack", "an alleged plot against"
-      readAttributes(holder);
+      readAttributesOfHolder(holder);
       return Hold.read(signature.get(), bare(holder, clause.parent()), around, commitment);
     }
     // "a force to fight them", but "the first to fight them"

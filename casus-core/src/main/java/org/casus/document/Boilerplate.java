@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,19 @@ final class Boilerplate {
           "and", "&", "|", "-", "–", "—", "/", "in", "for", "of", "the", "with", "de", "del", "van",
           "von", "der", "den", "la", "le", "al", "el", "bin", "ibn", "bint", "da", "dos", "di",
           "at", "ben", "abu");
+
+  // "Par Jeanne Roux", "Von Karl Roth und Eva Lind". Some of these words begin surnames, too; so
+  // each person must have a name and a surname, and no more.
+  private static final Set<String> FOREIGN_BY =
+      Set.of("par", "por", "von", "di", "door", "av", "af");
+  private static final Pattern PERSON_ENDS =
+      Pattern.compile(
+          " (?:and|und|et|y|e|en|och|og|&) |\\s*[,|/]\\s*(?:(?:da|del?|der|für|para|pour) )?");
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+ (?:(?:de|da|la|van) ){0,2}\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:(?i:e-?mail|contact): ?)?[\\w.+-]{2,40}@[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}");
   private static final Set<String> NO_NAMES =
       Set.of(
           "the",
@@ -236,39 +250,81 @@ final class Boilerplate {
           "all",
           "this");
 
-  private static final List<String> LEGAL_WORDS = List.of("rights reserved", "terms ");
-  private static final List<String> CREDIT_WORDS =
-      List.of("(", "/", "photo", "image", "picture", "credit", "getty");
-  private static final List<String> CONTRIBUTION_WORDS =
+  private static final Set<String> KEYWORD_WORDS =
+      Set.of(
+          "tag",
+          "tags",
+          "keyword",
+          "keywords",
+          "key",
+          "topic",
+          "topics",
+          "filed",
+          "category",
+          "categories",
+          "label",
+          "labels",
+          "hashtag",
+          "hashtags");
+  private static final Set<String> ORIGIN_WORDS = Set.of("this", "first", "originally", "last");
+  private static final Set<String> INVITATION_WORDS =
+      Set.of("read", "watch", "listen", "related", "also");
+  private static final Set<String> CAPTION_WORDS =
+      Set.of("file", "photo", "image", "picture", "caption", "in");
+  private static final List<String> OUTLET_ENDS =
       List.of(
-          "reporting",
-          "writing",
-          "editing",
-          "research",
-          "written by",
-          "edited by",
-          "compiled by",
-          "reported by",
-          "with files",
-          "with input",
-          "contributed");
+          "Press",
+          "Reuters",
+          "AFP",
+          "Presse",
+          "Staff",
+          "Agencies",
+          "Correspondent",
+          "AP",
+          "UPI",
+          "riter");
+
+  // A glance that spares most lines the slow patterns: each of these needs one of its words.
+  private static final Glance WORDS =
+      Glance.over(
+          List.of("rights reserved", "terms "),
+          List.of("/", "photo", "image", "picture", "credit", "getty"),
+          List.of(
+              "reporting",
+              "writing",
+              "editing",
+              "research",
+              "written by",
+              "edited by",
+              "compiled by",
+              "reported by",
+              "with files",
+              "with input",
+              "contributed"));
+  private static final int LEGAL_WORD = 1;
+  private static final int CREDIT_WORD = 2;
+  private static final int CONTRIBUTION_WORD = 4;
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private Boilerplate() {}
 
   /** The kind of a line wherever it stands; null where it may well be body. */
   static Zone.@Nullable Kind anywhere(String line) {
-    if (line.length() <= LONGEST_TEASER
-        && (KEYWORDS.matcher(line).matches() || HASHTAGS.matcher(line).matches())) {
+    if (line.length() > LONGEST_LINE) {
+      return null;
+    }
+    String first = firstWord(line);
+    int words = WORDS.of(line);
+    if (isKeywords(line, first)) {
       return Zone.Kind.KEYWORDS;
     }
-    if (isTeaser(line) || Notices.is(line)) {
+    if (isTeaser(line, first, words) || Notices.is(line)) {
       return Zone.Kind.TEASER;
     }
-    if (isCaption(line)) {
+    if (isCaption(line, first, words)) {
       return Zone.Kind.CAPTION;
     }
-    return isContribution(line) ? Zone.Kind.BYLINE : null;
+    return isContribution(line, words) ? Zone.Kind.BYLINE : null;
   }
 
   /** The kind of a line above the body; null where it may well be body. */
@@ -276,15 +332,25 @@ final class Boilerplate {
     if (DateText.alone(line) != null) {
       return Zone.Kind.DATE;
     }
+    if (Dateline.isPlaceAndDay(line)) {
+      return Zone.Kind.DATE;
+    }
     return isByline(line) ? Zone.Kind.BYLINE : anywhere(line);
   }
 
-  private static boolean isTeaser(String line) {
+  private static boolean isKeywords(String line, String first) {
     return line.length() <= LONGEST_TEASER
-        && ((TEASER_WORDS.contains(firstWord(line)) && TEASER.matcher(line).matches())
-            || ORIGIN.matcher(line).matches()
-            || (holds(line, LEGAL_WORDS) && LEGAL.matcher(line).matches())
-            || (INVITATION.matcher(line).matches()
+        && ((KEYWORD_WORDS.contains(first) && KEYWORDS.matcher(line).matches())
+            || (line.startsWith("#") && HASHTAGS.matcher(line).matches()));
+  }
+
+  private static boolean isTeaser(String line, String first, int words) {
+    return line.length() <= LONGEST_TEASER
+        && ((TEASER_WORDS.contains(first) && TEASER.matcher(line).matches())
+            || (ORIGIN_WORDS.contains(first) && ORIGIN.matcher(line).matches())
+            || ((words & LEGAL_WORD) != 0 && LEGAL.matcher(line).matches())
+            || (INVITATION_WORDS.contains(first)
+                && INVITATION.matcher(line).matches()
                 && line.chars().anyMatch(Character::isLowerCase)));
   }
 
@@ -303,26 +369,22 @@ final class Boilerplate {
     return line.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isCaption(String line) {
+  private static boolean isCaption(String line, String first, int words) {
     return line.length() <= LONGEST_CAPTION
-        && (isCredited(line) || CAPTION_START.matcher(line).matches())
+        && (isCredited(line, words)
+            || (CAPTION_WORDS.contains(first) && CAPTION_START.matcher(line).matches()))
         && !Dateline.isWhole(line);
   }
 
-  private static boolean isCredited(String line) {
-    String end = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
-    return holds(end, CREDIT_WORDS) && CREDIT.matcher(end).find();
+  private static boolean isCredited(String line, int words) {
+    boolean bracketed = line.stripTrailing().endsWith(")") && line.indexOf('(') >= 0;
+    return (bracketed || (words & CREDIT_WORD) != 0)
+        && CREDIT.matcher(line.substring(Math.max(0, line.length() - LONGEST_CREDIT))).find();
   }
 
-  // A glance that spares most lines the slow patterns: each of these needs one of its words.
-  private static boolean holds(String line, List<String> words) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(lower::contains);
-  }
-
-  private static boolean isContribution(String line) {
+  private static boolean isContribution(String line, int words) {
     return line.length() <= LONGEST_CAPTION
-        && holds(line, CONTRIBUTION_WORDS)
+        && (words & CONTRIBUTION_WORD) != 0
         && CONTRIBUTION.matcher(line).matches();
   }
 
@@ -331,12 +393,38 @@ final class Boilerplate {
     if (line.length() > LONGEST_BYLINE) {
       return false;
     }
-    String[] words = SPACE.split(line.strip(), -1);
-    return OUTLET_LINE.matcher(line).matches()
-        || (words.length >= 3
-            && words[0].equalsIgnoreCase("by")
-            && !NO_NAMES.contains(letters(words[1]))
-            && areNames(words));
+    String stripped = line.strip();
+    return isOutlet(line)
+        || isForeignByline(stripped)
+        || ADDRESS.matcher(stripped).matches()
+        || (stripped.regionMatches(true, 0, "by", 0, 2) && namesWriter(SPACE.split(stripped, -1)));
+  }
+
+  private static boolean isForeignByline(String line) {
+    int blank = line.indexOf(' ');
+    if (blank < 0 || !FOREIGN_BY.contains(line.substring(0, blank).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String[] persons = PERSON_ENDS.split(line.substring(blank + 1));
+    return persons.length > 0
+        && PERSON.matcher(persons[0]).matches()
+        && Stream.of(persons).allMatch(person -> Character.isUpperCase(person.codePointAt(0)));
+  }
+
+  private static boolean isOutlet(String line) {
+    for (String end : OUTLET_ENDS) {
+      if (line.endsWith(end)) {
+        return OUTLET_LINE.matcher(line).matches();
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesWriter(String[] words) {
+    return words.length >= 3
+        && words[0].equalsIgnoreCase("by")
+        && !NO_NAMES.contains(letters(words[1]))
+        && areNames(words);
   }
 
   private static boolean areNames(String[] words) {

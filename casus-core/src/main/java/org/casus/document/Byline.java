@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Reads who wrote an article from its byline. */
 final class Byline {
   private static final Pattern BY =
-      Pattern.compile("^(?:by|written by)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+      Pattern.compile("^(?:by|written by|par|por|von|di|door|av|af)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|och|og|&)\\s+");
   private static final Pattern OUTLET_BEGINS =
       Pattern.compile("\\s*[|/–—(]|\\s+(?:in|for|of|at)\\s+|\\s+-\\s+");
   private static final Pattern OUTLET =

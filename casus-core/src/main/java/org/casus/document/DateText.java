@@ -114,8 +114,21 @@ record DateText(Span span, @Nullable LocalDate day) {
     return line.length() <= LONGEST_TIME && TIME_OF_DAY.matcher(line).matches();
   }
 
+  /** Whether any digit stands in the line: without one it gives no date. */
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date in the line, or null. */
   static @Nullable DateText first(String line) {
+    if (!hasDigit(line)) {
+      return null;
+    }
     Matcher matcher = DATE.matcher(line);
     return matcher.find() ? read(matcher) : null;
   }

@@ -18,7 +18,7 @@ final class Dateline {
   private static final String DATE =
       "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{2,4})?";
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}";
-  private static final String PLACE = NAME + "(?: \\(" + NAME + "\\))?";
+  private static final String PLACE = NAME + "(?:/" + NAME + ")?(?: \\(" + NAME + "\\))?";
   private static final String CAPITALS =
       "\\p{Lu}{5,}(?: \\p{Lu}{2,}){0,3}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,3}";
   private static final String AGENCY = "\\(\\p{Lu}[\\p{L}\\d ./&-]{1,40}\\)";
@@ -37,6 +37,7 @@ final class Dateline {
                   + AGENCY
                   + DASH
                   + "+")
+              + ("|(?:" + CAPITALS + ") " + AGENCY + "\\s?:")
               + ("|" + DATE + " ?" + AGENCY + DASH + "+")
               + ("|" + PLACE + "(?:, " + PLACE + "){0,2}, " + DATE + DASH + "+")
               + ("|(?:"
@@ -50,7 +51,42 @@ final class Dateline {
       Pattern.compile(NAME + "(?:, " + NAME + "){0,2} \\(\\p{Lu}[\\p{L}]{1,20}\\)");
   private static final int LONGEST_WITHOUT_DASH = 60;
 
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile(
+          NAME
+              + "(?:, "
+              + NAME
+              + "){0,2},? (?:"
+              + MONTH
+              + " \\d{1,2}|\\d{1,2} "
+              + MONTH
+              + "),? \\d{4}\\.?");
+
+  // The hour of a post in a live blog, before its words: "14:05 GMT — Rebels shelled …".
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^\\[?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: \\(?\\p{Lu}{2,4}\\)?)?\\]?\\s?(?:--|[-–—―|:]"
+              + "|(?<=\\]))\\s*(?=[“\"‘]?\\p{Lu})");
+  private static final int LONGEST_STAMP = 25;
+
   private Dateline() {}
+
+  /** Whether a line names a place and a whole date, and nothing else. */
+  static boolean isPlaceAndDay(String line) {
+    return line.length() <= LONGEST_WITHOUT_DASH
+        && DateText.hasDigit(line)
+        && PLACE_AND_DAY.matcher(line).matches();
+  }
+
+  /** How many characters of a post are the hour before its words; 0 if it begins with none. */
+  static int stamp(String post) {
+    if (post.isEmpty() || (post.charAt(0) != '[' && !Character.isDigit(post.charAt(0)))) {
+      return 0;
+    }
+    Matcher matcher = STAMP.matcher(post);
+    matcher.region(0, Math.min(LONGEST_STAMP, post.length()));
+    return matcher.find() ? matcher.end() : 0;
+  }
 
   /** Whether a line is a dateline that lost its dash: {@code New York (CNN)}. */
   static boolean isWhole(String line) {

@@ -48,7 +48,7 @@ public final class Extractor {
   }
 
   private @Nullable Rejection unfitness(RawItem item, String content) {
-    if (content.isBlank()) {
+    if (isBlank(content)) {
       return new Rejection(Rejection.Reason.EMPTY, "there is nothing but white space in it");
     }
     if (content.length() > limits.characters()) {
@@ -56,7 +56,8 @@ public final class Extractor {
           Rejection.Reason.TOO_LARGE,
           "it has " + content.length() + " characters; the most is " + limits.characters());
     }
-    long tags = item.kind() == MediaKind.HTML ? tags(content) : 0;
+    boolean many = item.kind() == MediaKind.HTML && content.length() > limits.tags();
+    long tags = many ? tags(content) : 0;
     if (tags > limits.tags()) {
       return new Rejection(
           Rejection.Reason.TOO_LARGE,
@@ -66,6 +67,15 @@ public final class Extractor {
         ? null
         : new Rejection(
             Rejection.Reason.NOT_TEXT, "control characters or undecodable bytes prevail in it");
+  }
+
+  // No-break spaces and the like show nothing, either.
+  private static boolean isBlank(String content) {
+    int at = 0;
+    while (at < content.length() && Segments.isBlank(content.charAt(at))) {
+      at++;
+    }
+    return at == content.length();
   }
 
   // The tree of a page takes far more memory than its characters: some 300 bytes a tag.

@@ -52,8 +52,11 @@ final class Glue {
 
   private static boolean isStrong(String text, int at) {
     char before = text.charAt(at - 1);
-    if (!begins(text, at) || at < 4) {
+    if (at < 4) {
       return false;
+    }
+    if (!begins(text, at)) {
+      return Character.isDigit(text.charAt(at)) && isStuckStamp(text, at);
     }
     if (before == ')') {
       return true;
@@ -93,6 +96,19 @@ final class Glue {
         && text.charAt(at - 3) == ':'
         && Character.isDigit(text.charAt(at - 2))
         && Character.isDigit(text.charAt(at - 4));
+  }
+
+  // "… the governor said.13:40The army …": the hour of the next post of a live blog.
+  private static boolean isStuckStamp(String text, int at) {
+    int colon = at + 1 < text.length() && text.charAt(at + 1) == ':' ? at + 1 : at + 2;
+    return colon + 3 < text.length()
+        && text.charAt(colon) == ':'
+        && Character.isDigit(text.charAt(colon - 1))
+        && Character.isDigit(text.charAt(colon + 1))
+        && Character.isDigit(text.charAt(colon + 2))
+        && Character.isUpperCase(text.charAt(colon + 3))
+        && ".!?”\"’".indexOf(text.charAt(at - 1)) >= 0
+        && Character.isLetter(text.charAt(at - 2));
   }
 
   private static boolean isInAddress(String text, int stop) {

@@ -65,7 +65,20 @@ final class Headline {
     return blankLine
         || between.isEmpty()
         || text.length() > WHOLE_TEXT
-        || Boilerplate.above(segments.words(at + 1, LONGEST)) != null;
+        || isAbove(segments, at + 1)
+        || isAboveLater(segments, at + 1);
+  }
+
+  private static boolean isAbove(Segments segments, int at) {
+    return Boilerplate.above(segments.words(at, LONGEST)) != null;
+  }
+
+  // A standfirst, and the byline below it.
+  private static boolean isAboveLater(Segments segments, int at) {
+    return at + 2 < segments.size()
+        && segments.length(at) <= LONGEST
+        && !endsSentence(segments.words(at, LONGEST))
+        && Boilerplate.isByline(segments.words(at + 1, LONGEST));
   }
 
   private static boolean sentenceFollows(String text, Segments segments, int at) {

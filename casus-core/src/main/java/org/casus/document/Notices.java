@@ -1,7 +1,6 @@
 package org.casus.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,28 +13,31 @@ final class Notices {
   private static final int SHORTEST = 12;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
 
-  private static final List<String> WORDS =
-      List.of(
-          "cookie",
-          "consent",
-          "privacy",
-          "subscri",
-          "log in",
-          "sign in",
-          "signing up",
-          "register",
-          "account",
-          "free articles",
-          "free stor",
-          "access",
-          "reading",
-          "e-mail",
-          "email",
-          "newsletter",
-          "javascript",
-          "human",
-          "redirected",
-          "device");
+  private static final Glance WORDS =
+      Glance.over(
+          List.of("cookies"),
+          List.of(
+              "cookie",
+              "consent",
+              "privacy",
+              "subscri",
+              "log in",
+              "sign in",
+              "signing up",
+              "register",
+              "account",
+              "free articles",
+              "free stor",
+              "access",
+              "reading",
+              "e-mail",
+              "email",
+              "newsletter",
+              "javascript",
+              "human",
+              "redirected",
+              "device"));
+  private static final int COOKIE_WORD = 1;
 
   private static final Pattern COOKIES =
       Pattern.compile(
@@ -101,35 +103,38 @@ final class Notices {
 
   /** Whether a line is such a notice. */
   static boolean is(String line) {
-    return mayBe(line)
-        && (isConsent(line)
-            || isForSubscribers(line)
+    int words = words(line);
+    return words != 0
+        && (consents(line, words)
+            || SUBSCRIBERS.matcher(line).matches()
             || LETTERS.matcher(line).matches()
             || CHALLENGE.matcher(line).matches());
   }
 
   /** Whether a line asks to accept cookies or the use of personal data. */
   static boolean isConsent(String line) {
-    return mayBe(line) && (COOKIES.matcher(line).matches() || CONSENT.matcher(line).matches());
+    int words = words(line);
+    return words != 0 && consents(line, words);
+  }
+
+  private static boolean consents(String line, int words) {
+    return ((words & COOKIE_WORD) != 0 && COOKIES.matcher(line).matches())
+        || CONSENT.matcher(line).matches();
   }
 
   /** Whether a line says that the rest is for those who pay or log in. */
   static boolean isForSubscribers(String line) {
-    return mayBe(line) && SUBSCRIBERS.matcher(line).matches();
+    return words(line) != 0 && SUBSCRIBERS.matcher(line).matches();
   }
 
   /** Whether a line asks the visitor's browser or himself to prove something. */
   static boolean isChallenge(String line) {
-    return mayBe(line) && CHALLENGE.matcher(line).matches();
+    return words(line) != 0 && CHALLENGE.matcher(line).matches();
   }
 
-  // What somebody is quoted with is no notice.
-  private static boolean mayBe(String line) {
-    boolean quotes = line.indexOf('“') >= 0 || line.indexOf('"') >= 0;
-    if (line.length() < SHORTEST || line.length() > LONGEST || quotes) {
-      return false;
-    }
-    String lower = line.toLowerCase(Locale.ROOT);
-    return WORDS.stream().anyMatch(lower::contains);
+  // The lists that have a word in it. What somebody is quoted with is no notice.
+  private static int words(String line) {
+    boolean fits = line.length() >= SHORTEST && line.length() <= LONGEST;
+    return fits && line.indexOf('“') < 0 && line.indexOf('"') < 0 ? WORDS.of(line) : 0;
   }
 }

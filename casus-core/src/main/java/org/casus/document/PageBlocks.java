@@ -2,10 +2,9 @@ package org.casus.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -59,7 +58,10 @@ final class PageBlocks {
   private static final int NO_TEXT = -1;
 
   private final PageCues cues;
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+
+  // By the order in which both walks enter the elements.
+  private int[] prose = new int[256];
+  private int entered;
   private final int allProse;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -74,6 +76,7 @@ final class PageBlocks {
   private PageBlocks(Element root, PageCues cues) {
     this.cues = cues;
     int within = measure(root);
+    this.entered = 0;
     this.allProse = PageCues.holdsNoText(root) ? 1 : Math.max(1, within);
     frames.push(new Frame(root, "body", 0));
   }
@@ -88,6 +91,7 @@ final class PageBlocks {
   // How many characters of paragraphs an element holds; what holds no text is so marked. The parser
   // bounds the depth of the tree, and so that of this recursion.
   private int measure(Element element) {
+    int place = place();
     int within = 0;
     int children = element.childNodeSize();
     for (int i = 0; i < children; i++) {
@@ -95,24 +99,32 @@ final class PageBlocks {
       if (child instanceof TextNode text) {
         within += measure(text.getWholeText());
       } else if (child instanceof Element inner) {
-        within += PageCues.holdsNoText(inner) ? mark(inner) : measure(inner);
+        within += PageCues.holdsNoText(inner) ? mark() : measure(inner);
       }
     }
-    prose.put(element, within);
+    prose[place] = within;
     return within;
+  }
+
+  private int place() {
+    if (entered == prose.length) {
+      prose = Arrays.copyOf(prose, 2 * entered);
+    }
+    return entered++;
   }
 
   private static int measure(String text) {
     return text.length() >= SHORTEST_PROSE ? text.strip().length() : 0;
   }
 
-  private int mark(Element silent) {
-    prose.put(silent, NO_TEXT);
+  private int mark() {
+    int place = place();
+    prose[place] = NO_TEXT;
     return 0;
   }
 
   private void read(Element element) {
-    int within = prose.getOrDefault(element, 0);
+    int within = prose[entered++];
     if (within == NO_TEXT) {
       return;
     }

@@ -192,26 +192,27 @@ final class PageCues {
 
   // Each name that the pattern finds holds one of these: a glance that spares most names the
   // pattern.
-  private static final List<String> NOISE_PARTS =
-      List.of(
-          "more",
-          "most",
-          "also",
-          "read",
-          "sign",
-          "tag",
-          "auth",
-          "relat",
-          "comment-",
-          "meta",
-          "only",
-          "hidden",
-          "recirc",
-          "caption",
-          "inline",
-          "live",
-          "sidebar",
-          "letter");
+  private static final Glance NOISE_PARTS =
+      Glance.over(
+          List.of(
+              "more",
+              "most",
+              "also",
+              "read",
+              "sign",
+              "tag",
+              "auth",
+              "relat",
+              "comment-",
+              "meta",
+              "only",
+              "hidden",
+              "recirc",
+              "caption",
+              "inline",
+              "live",
+              "sidebar",
+              "letter"));
 
   private static final Pattern ARTICLE_BODY =
       Pattern.compile(
@@ -220,12 +221,34 @@ final class PageCues {
               + "storybody|articletext|postbody|entry__content",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Glance BODY_PARTS =
+      Glance.over(List.of("body", "content", "text", "copy", "detail", "full", "main", "area"));
+
   // Names that tell the state of an element, not its part: "has-sidebar", "modal-enabled".
   private static final Pattern STATE =
       Pattern.compile(
           "(?<!\\S)(?:(?:has|no|with|without|is|not|show|hide)[-_]\\S+"
               + "|\\S+[-_](?:enabled|disabled|active|visible|ready|loaded|true|false))(?!\\S)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Glance STATE_PARTS =
+      Glance.over(
+          List.of(
+              "has",
+              "no",
+              "with",
+              "is-",
+              "is_",
+              "show",
+              "hide",
+              "enabled",
+              "disabled",
+              "active",
+              "visible",
+              "ready",
+              "loaded",
+              "true",
+              "false"));
 
   private static final Pattern SURE_NOISE =
       Pattern.compile(
@@ -260,22 +283,13 @@ final class PageCues {
 
   private static boolean nameNoise(String names) {
     return hasNoise(names)
-        && hasNoise(STATE.matcher(names).replaceAll(" "))
-        && (!ARTICLE_BODY.matcher(names).find() || SURE_NOISE.matcher(names).find());
+        && (!STATE_PARTS.any(names) || hasNoise(STATE.matcher(names).replaceAll(" ")))
+        && (!namesBody(names) || SURE_NOISE.matcher(names).find());
   }
 
   private static boolean hasNoise(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
-    return hasNoiseWord(lower) || (mayHoldNoise(lower) && NOISE.matcher(lower).find());
-  }
-
-  private static boolean mayHoldNoise(String lower) {
-    for (String part : NOISE_PARTS) {
-      if (lower.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return hasNoiseWord(lower) || (NOISE_PARTS.any(lower) && NOISE.matcher(lower).find());
   }
 
   private static boolean hasNoiseWord(String lower) {
@@ -296,8 +310,11 @@ final class PageCues {
   boolean isArticleBody(Element element) {
     String names = names(element);
     return (element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody"))
-        || (!names.isEmpty()
-            && body.computeIfAbsent(names, all -> ARTICLE_BODY.matcher(all).find()));
+        || (!names.isEmpty() && body.computeIfAbsent(names, PageCues::namesBody));
+  }
+
+  private static boolean namesBody(String names) {
+    return BODY_PARTS.any(names) && ARTICLE_BODY.matcher(names).find();
   }
 
   private static String names(Element element) {

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,30 @@ final class PageDates {
   private static final ChronoUnit DAYS = ChronoUnit.DAYS;
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_SCRIPT = 200_000;
+
+  // A glance that spares most names, and most scripts, the slow patterns.
+  private static final Glance DATE_PARTS =
+      Glance.over(
+          List.of(
+              "date", "datum", "fecha", "pub", "posted", "time", "byline", "meta", "created",
+              "day"));
+  private static final Glance SCRIPTED_PARTS =
+      Glance.over(
+          List.of(
+              "datepublished",
+              "date_published",
+              "publishedat",
+              "published_at",
+              "publishdate",
+              "publish_date",
+              "publisheddate",
+              "published_date",
+              "pubdate",
+              "publicationdate",
+              "publication_date",
+              "firstpublished",
+              "datecreated",
+              "articledate"));
 
   private final PageElements page;
   private final PageMetadata metadata;
@@ -239,8 +265,45 @@ final class PageDates {
   }
 
   private static String shortText(Element element) {
+    if (letters(element, 0) > LONGEST_LINE) {
+      return "";
+    }
     String text = element.text();
     return text.length() > LONGEST_LINE ? "" : text;
+  }
+
+  // How many plain letters and signs an element holds, counted until they are too many for a line;
+  // whatever its text is, it is no shorter.
+  private static int letters(Element element, int before) {
+    int letters = before;
+    int children = element.childNodeSize();
+    for (int i = 0; i < children && letters <= LONGEST_LINE; i++) {
+      Node child = element.childNode(i);
+      if (child instanceof TextNode text) {
+        letters += letters(text.getWholeText());
+      } else if (child instanceof Element inner) {
+        letters = letters(inner, letters);
+      }
+    }
+    return letters;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += text.charAt(i) > ' ' && text.charAt(i) < 0x7F ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private static boolean hasDigit(Element element) {
+    int children = element.childNodeSize();
+    for (int i = 0; i < children; i++) {
+      if (element.childNode(i) instanceof TextNode text && DateText.hasDigit(text.getWholeText())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<PageMoment> address(@Nullable String address) {
@@ -270,6 +333,7 @@ final class PageDates {
 
   private Stream<PageMoment> scripts() {
     return scriptTexts()
+        .filter(SCRIPTED_PARTS::any)
         .flatMap(script -> SCRIPTED.matcher(script).results())
         .flatMap(match -> values(Evidence.SCRIPT, match.group(1)));
   }
@@ -293,7 +357,9 @@ final class PageDates {
   }
 
   private static boolean isDateName(String names) {
-    return DATE_NAME.matcher(names).find() && !CHANGED_NAME.matcher(names).find();
+    return DATE_PARTS.any(names)
+        && DATE_NAME.matcher(names).find()
+        && !CHANGED_NAME.matcher(names).find();
   }
 
   private Stream<PageMoment> labelled() {
@@ -308,6 +374,7 @@ final class PageDates {
 
   private Stream<String> lineStream() {
     return page.all().stream()
+        .filter(PageDates::hasDigit)
         .map(Element::ownText)
         .filter(line -> line.length() >= 8 && line.length() <= LONGEST_LINE);
   }

@@ -2,11 +2,9 @@ package org.casus.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
   // The site's own name after the headline: "Treaty signed | Daily Planet".
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|»·•–—]|-|::)\\s+([^|»–—]{2,40})$");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final String BLANKS = " \t\n\u000B\f\r";
   private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
   private static final int LONGEST_NAME = 80;
 
@@ -51,14 +49,12 @@ final class PageMetadata {
     Map<String, List<String>> metas = new HashMap<>();
     for (Element meta : elements.named("meta")) {
       String content = meta.attr("content").strip();
-      Set<String> names = new LinkedHashSet<>();
-      for (String attribute : List.of("property", "name", "itemprop")) {
-        names.add(meta.attr(attribute).toLowerCase(Locale.ROOT));
-      }
-      for (String name : names) {
-        if (!name.isEmpty() && !content.isEmpty()) {
-          metas.computeIfAbsent(name, one -> new ArrayList<>()).add(content);
-        }
+      if (!content.isEmpty()) {
+        Stream.of("property", "name", "itemprop")
+            .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .forEach(name -> metas.computeIfAbsent(name, one -> new ArrayList<>(2)).add(content));
       }
     }
     return metas;
@@ -244,6 +240,15 @@ final class PageMetadata {
   // Entities are escaped twice on many pages.
   private static String clean(String value) {
     String plain = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
-    return SPACE.matcher(plain).replaceAll(" ").strip();
+    StringBuilder clean = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean blank = c <= ' ' ? BLANKS.indexOf(c) >= 0 : Character.isSpaceChar(c);
+      boolean again = blank && !clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ';
+      if (!again) {
+        clean.append(blank ? ' ' : c);
+      }
+    }
+    return clean.toString().strip();
   }
 }

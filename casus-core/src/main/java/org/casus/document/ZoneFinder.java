@@ -26,6 +26,7 @@ final class ZoneFinder {
   private static final int BODY_TO_COMPARE = 20_000;
   private static final double REPEATED_IN_BODY = 0.6;
   private static final double LEAST_KEPT = 0.4;
+  private static final int FEWEST_STAMPS = 2;
 
   private static final int LONGEST_SECTION = 25;
   private static final Pattern SECTION = Pattern.compile("\\p{Lu}[\\p{L}&-]+(?: [\\p{L}&-]+){0,2}");
@@ -99,7 +100,7 @@ final class ZoneFinder {
     if (Dateline.isWhole(line)) {
       return segments.size() > 2 ? Kind.DATE : Kind.BODY;
     }
-    Kind kind = Boilerplate.above(line);
+    Kind kind = DateText.isTimeOfDay(line) ? Kind.DATE : Boilerplate.above(line);
     if (kind != null) {
       return kind;
     }
@@ -148,11 +149,39 @@ final class ZoneFinder {
   private void markBelow(int from) {
     for (int i = from; i < segments.size(); i++) {
       if (kinds.get(i) == Kind.BODY && segments.length(i) <= Boilerplate.LONGEST_LINE) {
-        kinds.set(i, Objects.requireNonNullElse(Boilerplate.anywhere(line(i)), Kind.BODY));
+        kinds.set(i, below(line(i)));
       }
     }
     markDateline(from);
     markDispatches(from + 1);
+    markStamps();
+  }
+
+  private static Kind below(String line) {
+    return DateText.isTimeOfDay(line)
+        ? Kind.DATE
+        : Objects.requireNonNullElse(Boilerplate.anywhere(line), Kind.BODY);
+  }
+
+  // One hour at the beginning of a paragraph may belong to its sentence; two tell a live blog.
+  private void markStamps() {
+    long stamped = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      stamped += stamp(i) > 0 ? 1 : 0;
+    }
+    for (int i = 0; stamped >= FEWEST_STAMPS && i < segments.size(); i++) {
+      int stamp = stamp(i);
+      if (stamp > 0) {
+        segments.cutAt(segments.start(i) + stamp);
+        if (segments.size() > kinds.size()) {
+          kinds.add(i, Kind.DATE);
+        }
+      }
+    }
+  }
+
+  private int stamp(int segment) {
+    return kinds.get(segment) == Kind.BODY ? Dateline.stamp(line(segment)) : 0;
   }
 
   // Each of several stories in one text has a dateline, with its agency in brackets.

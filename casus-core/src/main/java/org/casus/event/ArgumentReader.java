@@ -389,13 +389,9 @@ final class ArgumentReader {
     }
   }
 
-  // "an attack carried out by rebels", "talks involving Iran", "strikes using jets against rebels".
+  // "an attack carried out by rebels", "talks involving Iran".
   private void addParticiple(Token verb, List<Argument> arguments) {
-    if (verb.lemma().equals("use")) {
-      sentence.children(verb, Relation.OBJ).stream()
-          .flatMap(o -> Stream.concat(Stream.of(o), sentence.children(o, Relation.CONJ).stream()))
-          .forEach(o -> addPartnersBehind(o, MAX_DEPTH, arguments));
-    } else if (verb.lemma().equals("involve") || verb.lemma().equals("include")) {
+    if (verb.lemma().equals("involve") || verb.lemma().equals("include")) {
       sentence
           .children(verb, Relation.OBJ)
           .forEach(o -> arguments.add(new Argument(Slot.PREPOSITION, "with", o)));
@@ -417,7 +413,8 @@ final class ArgumentReader {
     Token verb = sentence.token(at.head());
     boolean carries =
         switch (at.relation()) {
-          case OBJ, NSUBJ_PASS, XCOMP -> codebook.isLightVerb(verb.lemma());
+          case OBJ, NSUBJ_PASS, XCOMP ->
+              codebook.isLightVerb(verb.lemma()) && !isJudgedOtherwise(at, verb);
           // "fell after weeks of protests": the weeks are no deed.
           case OBL ->
               codebook.isLightVerb(verb.lemma())
@@ -431,6 +428,12 @@ final class ArgumentReader {
       return Optional.of(verb);
     }
     return relativeSupport(at);
+  }
+
+  // "called the killing barbaric": who calls it so does not kill.
+  private boolean isJudgedOtherwise(Token noun, Token verb) {
+    return sentence.children(verb, Relation.XCOMP).stream()
+        .anyMatch(c -> !c.equals(noun) && (c.tag() == Tag.ADJ || c.tag() == Tag.NOUN));
   }
 
   // "launched an inquiry into the massacre"

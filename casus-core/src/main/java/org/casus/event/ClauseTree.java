@@ -46,13 +46,26 @@ final class ClauseTree {
     return Optional.ofNullable(byPredicate.get(predicate));
   }
 
+  /** Whether a noun tells a deed that can be of one of these types. */
+  boolean mayTell(Token noun, Set<EventType> types) {
+    return clauseOf(noun).filter(c -> c.kind() == Clause.Kind.NOUN).isPresent()
+        && codebook.candidates(Clause.Kind.NOUN, noun.lemma().toLowerCase(Locale.ROOT)).stream()
+            .filter(candidate -> isCompound(noun, candidate.predicate().lemmas()))
+            .anyMatch(candidate -> types.contains(candidate.entry().type()));
+  }
+
+  /** Whether a verb or noun tells what is done to foes. */
+  boolean isCombat(Token word) {
+    return codebook.isCombat(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** The heads of the nominals or complement verbs in a slot. */
   List<Token> heads(Clause clause, SlotName slot) {
     return switch (slot.kind()) {
       case SUBJECT -> clause.in(Slot.SUBJECT);
       case OBJECT -> clause.in(Slot.OBJECT);
       case INDIRECT -> clause.in(Slot.INDIRECT);
-      case COMPLEMENT -> clause.in(Slot.COMPLEMENT);
+      case COMPLEMENT -> complements(clause);
       case POSSESSOR -> clause.in(Slot.POSSESSOR);
       case MODIFIER -> clause.in(Slot.MODIFIER);
       case PREPOSITION -> behind(clause, slot.preposition());
@@ -85,6 +98,12 @@ final class ClauseTree {
     return Stream.concat(own.stream(), ofObject).distinct().toList();
   }
 
+  /** Whether one of these prepositions stands before a nominal. */
+  boolean standsBehind(Token nominal, Set<String> prepositions) {
+    return sentence.children(nominal, Relation.CASE).stream()
+        .anyMatch(c -> prepositions.contains(c.text().toLowerCase(Locale.ROOT)));
+  }
+
   private boolean isMarked(Token nominal, String preposition) {
     return sentence.children(nominal, Relation.CASE).stream()
         .anyMatch(c -> c.text().equalsIgnoreCase(preposition));
@@ -101,12 +120,27 @@ final class ClauseTree {
     return complements;
   }
 
+  /** What a copula, or a verb of judging, says somebody is: "called the raid a crime". */
+  private List<Token> complements(Clause clause) {
+    List<Token> copular = clause.in(Slot.COMPLEMENT);
+    return copular.isEmpty()
+        ? sentence.children(clause.predicate(), Relation.XCOMP).stream()
+            .filter(this::isJudgement)
+            .toList()
+        : copular;
+  }
+
+  private boolean isJudgement(Token complement) {
+    boolean plain = complement.tag() == Tag.ADJ || complement.tag().isNominal();
+    return plain && sentence.children(complement, Relation.COP).isEmpty();
+  }
+
   private List<Token> infinitiveComplements(Clause clause) {
     List<Token> complements = new ArrayList<>(0);
     for (Token child : sentence.children(clause.predicate())) {
       boolean complement =
           switch (child.relation()) {
-            case XCOMP -> true;
+            case XCOMP -> !isJudgement(child);
             case CCOMP, CSUBJ -> isInfinite(child);
             case ADVCL, ACL -> isComplement(child);
             default -> false;
@@ -188,6 +222,18 @@ final class ClauseTree {
       }
     }
     return contents;
+  }
+
+  /** What a deed is done with: "using jets" of "struck the town, using jets". */
+  Optional<Clause> meansOf(Clause clause) {
+    Token top = clause.support() == null ? clause.predicate() : clause.support();
+    return clauses.stream()
+        .filter(inner -> inner.predicate().text().equalsIgnoreCase("using"))
+        .filter(
+            inner ->
+                inner.predicate().head() == top.index()
+                    || inner.predicate().head() == clause.predicate().index())
+        .findFirst();
   }
 
   /** The clauses that tell what a clause is done for: "fired to disperse", "sent to fight". */

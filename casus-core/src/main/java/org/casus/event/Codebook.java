@@ -31,6 +31,7 @@ public final class Codebook {
   private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
   private final Set<String> lightVerbs;
   private final Set<String> people;
+  private final Set<String> combat;
   private final Topics topics;
   private final String version;
 
@@ -49,6 +50,7 @@ public final class Codebook {
     this.chapters = Stream.concat(own.stream(), shipped.stream()).toList();
     this.lightVerbs = words(classes, LIGHT_VERBS);
     this.people = words(classes, "people");
+    this.combat = words(classes, "combat");
     this.topics = new Topics(classes);
     this.version = version;
     this.byHead = new HashMap<>();
@@ -215,6 +217,11 @@ public final class Codebook {
   /** Whether the verb carries event nouns as its objects: "carry out airstrikes". */
   boolean isLightVerb(String lemma) {
     return lightVerbs.contains(lemma);
+  }
+
+  /** Whether a verb or noun tells what is done to foes: "combat", "offensive". */
+  boolean isCombat(String lemma) {
+    return combat.contains(lemma);
   }
 
   /** Whether a noun names one or more persons: "soldier", "people". */

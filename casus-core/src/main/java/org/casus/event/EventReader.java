@@ -84,7 +84,8 @@ public final class EventReader {
         tolls.put(at, toll);
       }
     }
-    return SharedTolls.of(SharedScene.of(events, places.keySet()), tolls, times.keySet());
+    List<EventMention> told = SharedDoers.of(SharedScene.of(events, places.keySet()));
+    return SharedTolls.of(told, tolls, times.keySet());
   }
 
   private static <T> List<T> list(Map<Integer, List<T>> lists, int key) {
@@ -174,7 +175,8 @@ public final class EventReader {
       Clause clause = match.clause();
       Entry entry = match.entry();
       Roles told = deedDoer(clause, matches, roles.fill(match));
-      Roles filled = new Culprits(tree.sentence(), roles, matches).of(match, whoElse(match, selection, told));
+      Roles sides = claimed(match, whoElse(match, selection, told));
+      Roles filled = new Culprits(tree.sentence(), roles, matches).of(match, sides);
       if (!entry.bySpeaker() && !filled.anyCoded() && !filled.speakerTakesPart()) {
         return Optional.empty();
       }
@@ -202,6 +204,16 @@ public final class EventReader {
               clause,
               coding.rule(),
               entry.bySpeaker() && told.actors().isEmpty()));
+    }
+
+    /** Whoever claims a deed of nobody's against somebody did it. */
+    private Roles claimed(Match match, Roles filled) {
+      boolean nobodys =
+          match.entry().type() == EventType.ASSAULT
+              && filled.actors().stream().noneMatch(a -> a.actor().isCoded())
+              && isHit(filled);
+      List<ActorMention> claimers = nobodys ? roles.claimers(match.clause()) : List.of();
+      return claimers.isEmpty() ? filled : new Roles(claimers, filled.recipients());
     }
 
     /** Sides that another clause of the same happening names, or a town before the deed's noun. */
@@ -271,7 +283,7 @@ public final class EventReader {
     /** The entry's own contexts, then those that the words about it name. */
     private List<String> contexts(Coding coding) {
       Set<String> contexts = new LinkedHashSet<>(coding.contexts());
-      topics.stream().sorted().forEach(contexts::add);
+      topics.stream().filter(Topics::isContext).sorted().forEach(contexts::add);
       return List.copyOf(contexts);
     }
 

@@ -141,6 +141,10 @@ final class Intent {
     if (isPromised(clause, entry.type())) {
       return act(coding, EventType.AGREE);
     }
+    // "has no intention of talking"
+    if (entry.type() == EventType.AGREE && clause.kind() == Clause.Kind.NOUN && clause.negated()) {
+      return act(coding, EventType.REJECT);
+    }
     if (!isMeant(clause)) {
       return coding;
     }

@@ -35,15 +35,15 @@ final class PartyFinder {
           "donor");
 
   private static final Set<String> OWNING = Set.of("for", "to", "by", "of", "at", "on");
-  private static final Set<String> LOCATING = Set.of("in", "at", "near");
+  static final Set<String> LOCATING = Set.of("in", "at", "near");
 
   /** What stands somewhere and is of the country where it stands. */
   private static final Set<String> SITES =
       Set.of(
           ("airbase airfield airport area base bridge building camp checkpoint church convoy dam"
-                  + " depot embassy facility factory headquarters home hospital hotel house market"
-                  + " mosque office outpost pipeline plant port position post prison refinery school"
-                  + " site station target town university village warehouse")
+               + " depot embassy facility factory headquarters home hospital hotel house market"
+               + " mosque office outpost pipeline plant port position post prison refinery school"
+               + " site station target town university village warehouse")
               .split(" "));
 
   private static final int MAX_DEPTH = 3;

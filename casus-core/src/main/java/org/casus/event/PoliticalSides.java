@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.actor.Actor;
+import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Sector;
 import org.casus.event.RoleFiller.Roles;
@@ -53,6 +54,9 @@ final class PoliticalSides {
     if (isUnknownSpeaker(roles)) {
       return true;
     }
+    if (isEverydayCrime(coding, roles, topics)) {
+      return false;
+    }
     return switch (coding.type()) {
       case ASSAULT -> isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics);
       // Whoever seizes, helps or threatens civilians may go unnamed.
@@ -79,6 +83,39 @@ final class PoliticalSides {
     return coding.mode() != null
         && PERSONAL.contains(coding.mode())
         && topics.stream().noneMatch(PUBLIC::contains);
+  }
+
+  // "A Leeds man was arrested for burglary", "he stabbed his girlfriend"
+  private static boolean isEverydayCrime(Coding coding, Roles roles, Set<String> topics) {
+    boolean crimeOrLaw =
+        switch (coding.type()) {
+          case COERCE -> "arrest".equals(coding.mode());
+          case SANCTION -> "convict".equals(coding.mode());
+          case ACCUSE -> !"disapprove".equals(coding.mode());
+          case ASSAULT -> coding.mode() == null || PERSONAL.contains(coding.mode());
+          case PROTEST, MOBILIZE, AID -> false;
+          // What else strangers, police and courts do in a story of a crime is part of it.
+          default -> topics.contains(Topics.CRIME_STORY);
+        };
+    return crimeOrLaw
+        && topics.contains(Topics.EVERYDAY_CRIME)
+        && topics.stream().noneMatch(PUBLIC::contains)
+        && roles.actors().stream().allMatch(a -> isStranger(a.actor()) || isOfTheLaw(a.actor()))
+        && roles.recipients().stream()
+            .allMatch(
+                r ->
+                    isStranger(r.actor())
+                        || (topics.contains(Topics.CRIME_STORY) && isOfTheLaw(r.actor())));
+  }
+
+  private static boolean isStranger(Actor actor) {
+    boolean known = actor.id() != null || actor.kind() == ActorKind.STATE;
+    Sector sector = actor.sector();
+    return !known && sector != Sector.JRN && (sector == null || PRIVATE.contains(sector));
+  }
+
+  private static boolean isOfTheLaw(Actor actor) {
+    return actor.sector() == Sector.COP || actor.sector() == Sector.JUD;
   }
 
   private static boolean isPolitical(Roles roles) {

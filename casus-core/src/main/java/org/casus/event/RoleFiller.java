@@ -59,7 +59,7 @@ final class RoleFiller {
   private static final List<SlotName> DOER_SIDES =
       slots(
           "subject", "by", "poss", "object", "to", "against", "on", "of", "mod", "with", "from",
-          "for", "over", "in");
+          "for", "over");
 
   /** Behind these verbs the object is what is spoken of. */
   private static final Set<String> ON_A_TOPIC =
@@ -147,6 +147,18 @@ final class RoleFiller {
   private static final Set<String> HITTING =
       Set.of("assassination", "attack", "bombing", "killing", "massacre", "murder", "shooting");
 
+  /** Where these are done does not say by whom: "attacks in Paris", but "arrests in Cuba". */
+  private static final Set<EventType> DONE_ANYWHERE = Set.of(EventType.ASSAULT, EventType.RETREAT);
+
+  /** Behind these stands who gets something or takes part: "extradite two men to Britain". */
+  private static final Set<String> TOGETHER = Set.of("to", "with", "between", "for");
+
+  private static final Set<String> AGAINST = Set.of("against", "on", "of");
+
+  /** These are done by whoever rules there. */
+  private static final Set<String> MISRULE =
+      Set.of("abuse", "torture", "atrocity", "repression", "oppression", "execution", "genocide");
+
   private static final SlotName SUBJECT = SlotName.of("subject");
   private static final SlotName TO_INFINITIVE = SlotName.of("to-inf");
   private static final SlotName BY = SlotName.of("by");
@@ -208,7 +220,9 @@ final class RoleFiller {
     List<ActorMention> bidden =
         entry.type() == EventType.REQUEST ? bidden(clause, actors) : List.of();
     List<ActorMention> recipients =
-        bidden.isEmpty() ? without(first(clause, entry.recipient()), actors) : bidden;
+        bidden.isEmpty()
+            ? partners(clause, entry.type(), without(aimedAt(clause, entry), actors))
+            : bidden;
     if (entry.type() == EventType.MOBILIZE) {
       return ofMobilization(clause, actors, recipients);
     }
@@ -224,7 +238,8 @@ final class RoleFiller {
     if (told || entry.recipient().isEmpty()) {
       return new Roles(actors, recipients);
     }
-    List<ActorMention> found = elsewhere(clause, entry.type(), actors);
+    List<ActorMention> found =
+        partners(clause, entry.type(), elsewhere(clause, entry.type(), actors));
     return new Roles(actors, found.isEmpty() ? recipients : found);
   }
 
@@ -243,6 +258,32 @@ final class RoleFiller {
         .filter(m -> m.actor().isCoded() && actors.stream().noneMatch(a -> isOwn(a, m)))
         .distinct()
         .toList();
+  }
+
+  // "flew strikes in Syria using bombers against the militia": what is used is used on somebody.
+  private List<ActorMention> aimedAt(Clause clause, Entry entry) {
+    if (entry.type() == EventType.ASSAULT) {
+      List<ActorMention> targets =
+          tree.meansOf(clause)
+              .map(means -> mentions(means, SlotName.of("against")))
+              .orElse(List.of());
+      if (hasCoded(targets)) {
+        return targets;
+      }
+    }
+    return first(clause, entry.recipient());
+  }
+
+  /** Who claims a deed: "claimed the bombing", "claimed responsibility for it". */
+  List<ActorMention> claimers(Clause deed) {
+    Embedding place = deed.parent();
+    boolean claimed =
+        place != null
+            && deed.kind() == Clause.Kind.NOUN
+            && place.clause().predicate().lemma().equals("claim")
+            && (place.clause().in(Slot.OBJECT).contains(deed.predicate())
+                || place.clause().behind("for").contains(deed.predicate()));
+    return claimed && place != null ? mentions(place.clause(), SUBJECT) : List.of();
   }
 
   /** The towns before the noun of a deed, which were hit and did nothing: "the Paris attack". */
@@ -358,10 +399,54 @@ final class RoleFiller {
 
   // "agreed to send aid to Chad": the one side is in what is agreed.
   private Roles mutual(Clause clause, Entry entry) {
-    List<ActorMention> sides = sides(clause, entry);
+    List<ActorMention> sides = partners(clause, entry.type(), sides(clause, entry));
     return entry.type() == EventType.AGREE && sides.size() == 1
-        ? new Roles(sides, inContent(clause, entry.type(), sides, MAX_DEPTH))
+        ? new Roles(
+            sides,
+            partners(clause, entry.type(), inContent(clause, entry.type(), sides, MAX_DEPTH)))
         : new Roles(sides, List.of());
+  }
+
+  // "agreed to fight the rebels": against whom one agrees is no partner; "condemned the attacks in
+  // Paris": where a deed was done does not say whose it was.
+  private List<ActorMention> partners(Clause clause, EventType type, List<ActorMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.mention().sentence() != clause.sentence() || isPartner(clause, type, m))
+        .toList();
+  }
+
+  private boolean isPartner(Clause clause, EventType type, ActorMention mention) {
+    Token named = tree.sentence().token(mention.mention().head());
+    return switch (type) {
+      case AGREE, COOPERATE, CONSULT -> !isFoe(clause, named);
+      case ACCUSE, REQUEST -> !isScene(named);
+      default -> true;
+    };
+  }
+
+  private boolean isScene(Token named) {
+    return !named.isRoot()
+        && tree.standsBehind(named, PartyFinder.LOCATING)
+        && isDoneAnywhere(tree.sentence().token(named.head()));
+  }
+
+  private boolean isDoneAnywhere(Token deed) {
+    return !MISRULE.contains(deed.lemma()) && tree.mayTell(deed, DONE_ANYWHERE);
+  }
+
+  private boolean isFoe(Clause clause, Token named) {
+    if (tree.standsBehind(named, TOGETHER)) {
+      return false;
+    }
+    Token at = named;
+    while (!at.isRoot() && !at.equals(clause.predicate())) {
+      boolean hit = at.relation() == Relation.OBJ || tree.standsBehind(at, AGAINST);
+      at = tree.sentence().token(at.head());
+      if (hit && !at.equals(clause.predicate()) && tree.isCombat(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "The army was put on alert": whose forces move is who moves them.

@@ -16,10 +16,19 @@ import org.casus.language.Token;
  * whatever event stands beside them.
  */
 final class Topics {
+  /** What a text speaks of that is no context: crime without politics. */
+  static final String EVERYDAY_CRIME = "everyday-crime";
+
+  /** What a text keeps coming back to that is no context: a crime without politics. */
+  static final String CRIME_STORY = "crime-story";
+
   private static final String PREFIX = "context-";
 
   /** A text is about what at least this share of its sentences names, and at least two. */
   private static final double SHARE = 0.4;
+
+  /** A story of a crime names it now and then. */
+  private static final double SHARE_OF_CRIME = 0.2;
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -32,6 +41,7 @@ final class Topics {
         classes.words(name).forEach(words -> add(new Phrase(words, context)));
       }
     }
+    classes.words(EVERYDAY_CRIME).forEach(words -> add(new Phrase(words, EVERYDAY_CRIME)));
   }
 
   private void add(Phrase phrase) {
@@ -61,20 +71,28 @@ final class Topics {
     }
   }
 
+  /** Whether a topic is one of PLOVER's contexts. */
+  static boolean isContext(String topic) {
+    return !topic.equals(EVERYDAY_CRIME) && !topic.equals(CRIME_STORY);
+  }
+
   /** The contexts that a text keeps coming back to, of those of each of its sentences. */
   static Set<String> themes(List<Set<String>> sentences) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Set<String> sentence : sentences) {
       sentence.forEach(context -> counts.merge(context, 1, Integer::sum));
     }
-    double least = Math.max(2, SHARE * sentences.size());
     Set<String> contexts = new LinkedHashSet<>();
     counts.forEach(
         (context, count) -> {
-          if (count >= least) {
+          double share = context.equals(EVERYDAY_CRIME) ? SHARE_OF_CRIME : SHARE;
+          if (count >= Math.max(2, share * sentences.size())) {
             contexts.add(context);
           }
         });
+    if (contexts.contains(EVERYDAY_CRIME)) {
+      contexts.add(CRIME_STORY);
+    }
     return contexts;
   }
 

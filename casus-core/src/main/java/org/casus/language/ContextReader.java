@@ -49,6 +49,7 @@ final class ContextReader {
   final class Contexts {
     private final Cell.Lanes lanes;
     private final Rows sums;
+    private final Rows moreSums;
     private final Rows first;
     private final Rows second;
     private final Rows projected;
@@ -64,6 +65,7 @@ final class ContextReader {
       int width = network.cell(0, 0).width();
       lanes = new Cell.Lanes(count, width);
       sums = new Rows(3 * width);
+      moreSums = new Rows(3 * width);
       first = new Rows(2 * width);
       second = new Rows(2 * width);
       projected = new Rows(projections.width());
@@ -80,13 +82,13 @@ final class ContextReader {
         starts[i + 1] = starts[i] + sentences.get(i).size();
       }
       int count = starts[sentences.size()];
-      for (int direction = 0; direction < 2; direction++) {
-        float[][] gates = sums.atLeast(count);
-        for (int i = 0; i < sentences.size(); i++) {
-          inputs.set(sentences.get(i), direction, gates, starts[i]);
-        }
-        read(0, direction, gates, first.atLeast(count));
+      float[][] forward = sums.atLeast(count);
+      float[][] backward = moreSums.atLeast(count);
+      for (int i = 0; i < sentences.size(); i++) {
+        inputs.set(sentences.get(i), forward, backward, starts[i]);
       }
+      read(0, 0, forward, first.atLeast(count));
+      read(0, 1, backward, first.atLeast(count));
       for (int direction = 0; direction < 2; direction++) {
         float[][] gates = sums.atLeast(count);
         network.cell(1, direction).sum(first.atLeast(count), count, gates);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.casus.document.Document;
 import org.casus.document.Zone;
 import org.casus.text.Cancellation;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * classifiers learnt from treebanks, lemmas by learnt rules.
  */
 public final class EnglishAnnotator implements Annotator {
+  private static final String UNREADABLE = "a model of the library cannot be read";
   private static final Tag[] TAGS = Tag.values();
   private static final Relation[] RELATIONS = Relation.values();
 
@@ -70,9 +72,19 @@ public final class EnglishAnnotator implements Annotator {
   private static EnglishAnnotator read(String analyser, String names) {
     try (InputStream first = resource(analyser);
         InputStream second = resource(names)) {
-      return new EnglishAnnotator(AnalyserModel.read(first), NameModel.read(second));
+      // With two cores the wait is shorter: neither model needs the other.
+      CompletableFuture<NameFinder> finder = CompletableFuture.supplyAsync(() -> finder(second));
+      return new EnglishAnnotator(AnalyserModel.read(first), finder.join());
     } catch (IOException e) {
-      throw new UncheckedIOException("a model of the library cannot be read", e);
+      throw new UncheckedIOException(UNREADABLE, e);
+    }
+  }
+
+  private static NameFinder finder(InputStream in) {
+    try {
+      return NameModel.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(UNREADABLE, e);
     }
   }
 
@@ -194,6 +206,11 @@ public final class EnglishAnnotator implements Annotator {
     private final boolean part;
     private List<Name> found = List.of();
 
+    /** The lemmas that were found last, and of which morphologies. */
+    private final @Nullable String[] lemmas;
+
+    private final int[] lemmatised;
+
     Draft(int index, List<Span> spans, List<String> texts) {
       this(index, spans, texts, false);
     }
@@ -205,10 +222,12 @@ public final class EnglishAnnotator implements Annotator {
       this.spans = spans;
       this.texts = texts;
       this.words = EnglishAnnotator.this.tagged(texts);
+      this.lemmas = new String[texts.size()];
+      this.lemmatised = new int[texts.size()];
     }
 
     Sentence tagged() {
-      String[] lemmas = lemmas(words);
+      lemmatise();
       List<Token> tokens = new ArrayList<>(texts.size());
       for (int i = 0; i < texts.size(); i++) {
         Set<Feature> features = model.morphologies().get(words.morphologies[i + 1]).features();
@@ -219,7 +238,7 @@ public final class EnglishAnnotator implements Annotator {
 
     /** Parsed, and tagged anew: the parser sees more of the sentence than the tagger. */
     Sentence parsed() {
-      String[] lemmas = lemmas(words);
+      lemmatise();
       List<Token> tokens = new ArrayList<>(texts.size());
       for (int i = 0; i < texts.size(); i++) {
         Relation relation = RELATIONS[words.relations[i + 1]];
@@ -227,6 +246,16 @@ public final class EnglishAnnotator implements Annotator {
         tokens.add(token(i, lemmas[i], features, words.heads[i + 1] - 1, relation));
       }
       return sentence(TreeRepair.mended(tokens), true);
+    }
+
+    private void lemmatise() {
+      for (int i = 0; i < lemmas.length; i++) {
+        int morphology = words.morphologies[i + 1];
+        if (lemmas[i] == null || lemmatised[i] != morphology) {
+          lemmas[i] = lemma(texts.get(i), morphology, TAGS[words.tags[i + 1]]);
+          lemmatised[i] = morphology;
+        }
+      }
     }
 
     private Token token(int at, String lemma, Set<Feature> features, int head, Relation relation) {
@@ -239,14 +268,6 @@ public final class EnglishAnnotator implements Annotator {
       Sentence sentence = new Sentence(index, span, tokens, parsed, found);
       return part ? sentence.asPart() : sentence;
     }
-  }
-
-  private String[] lemmas(Words words) {
-    String[] lemmas = new String[words.size()];
-    for (int at = 1; at <= words.size(); at++) {
-      lemmas[at - 1] = lemma(words.text(at), words.morphologies[at], TAGS[words.tags[at]]);
-    }
-    return lemmas;
   }
 
   private String lemma(String word, int morphology, Tag tag) {

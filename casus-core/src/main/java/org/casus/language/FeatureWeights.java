@@ -65,23 +65,34 @@ public final class FeatureWeights implements Scorer {
     int capacity = Integer.highestOneBit(Math.max(16, rows * 2 - 1)) << 1;
     long[] table = new long[capacity];
     int[] entries = new int[total];
-    int at = 0;
-    int key = 0;
-    byte[] classes = new byte[1 << LENGTH_BITS];
-    for (int row = 0; row < rows; row++) {
-      key += in.getInt();
-      int length = in.get();
-      insert(table, key, at << LENGTH_BITS | length);
-      in.get(classes, 0, length);
-      for (int i = 0; i < length; i++) {
-        entries[at++] = classes[i];
-      }
-    }
+    readRows(in, rows, table, entries);
     readWeights(in, entries);
     return new FeatureWeights(table, entries);
   }
 
   // From the array itself: millions of calls are slow while nothing is compiled yet.
+  private static void readRows(ByteBuffer in, int rows, long[] table, int[] entries) {
+    byte[] bytes = in.array();
+    int start = in.arrayOffset();
+    int from = start + in.position();
+    int at = 0;
+    int key = 0;
+    for (int row = 0; row < rows; row++) {
+      key +=
+          bytes[from] << 24
+              | (bytes[from + 1] & 0xff) << 16
+              | (bytes[from + 2] & 0xff) << 8
+              | bytes[from + 3] & 0xff;
+      int length = bytes[from + Integer.BYTES];
+      from += Integer.BYTES + 1;
+      insert(table, key, at << LENGTH_BITS | length);
+      for (int end = from + length; from < end; from++) {
+        entries[at++] = bytes[from];
+      }
+    }
+    in.position(from - start);
+  }
+
   private static void readWeights(ByteBuffer in, int[] entries) {
     byte[] bytes = in.array();
     int start = in.arrayOffset();

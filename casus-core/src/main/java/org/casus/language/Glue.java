@@ -17,10 +17,13 @@ final class Glue {
           "Snap", "Red", "Blue", "Open", "Micro", "Power", "Pro", "Fed", "Exxon", "Glaxo", "Price",
           "Bell", "Time", "Smart", "Master", "Net");
 
-  private static final Set<String> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
+  // Read when the first break was lost: few texts lose any.
+  private static final class Countries {
+    static final Set<String> NAMES =
+        Arrays.stream(Locale.getISOCountries())
+            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   private final Lexicon lexicon;
 
@@ -46,7 +49,7 @@ final class Glue {
     if (NAME_PREFIXES.contains(left) || left.length() < 3 || lexicon.knows(left + right)) {
       return false;
     }
-    boolean starter = startsSentences(right) || COUNTRIES.contains(right);
+    boolean starter = startsSentences(right) || Countries.NAMES.contains(right);
     if (left.equals(left.toLowerCase(Locale.ROOT))) {
       return lexicon.knows(left) && (starter || lexicon.knows(right));
     }

@@ -1,5 +1,7 @@
 package org.casus.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the first recurrent layers of a network make of every word before they look beside it. As
  * sums of embeddings are multiplied with a matrix, the parts can be multiplied each by itself, and
@@ -7,43 +9,54 @@ package org.casus.language;
  */
 final class InputReader {
   private final ParserNetwork network;
-  private final float[][][] ofMorphologies;
+
+  /** Of a direction and a morphology what it adds, where that was asked for: many are rare. */
+  private final float[] @Nullable [][] ofMorphologies;
+
   private final WordCache<float[][]> ofFirst = new WordCache<>();
   private final WordCache<float[][]> ofOthers = new WordCache<>();
 
   InputReader(ParserNetwork network) {
     this.network = network;
-    float[][] morphologies = network.weights()[ParserNetwork.MORPHOLOGIES];
-    this.ofMorphologies = new float[2][morphologies.length][3 * network.cell(0, 0).width()];
-    for (int direction = 0; direction < 2; direction++) {
-      Cell cell = network.cell(0, direction);
-      cell.sum(morphologies, morphologies.length, ofMorphologies[direction]);
+    int morphologies = network.weights()[ParserNetwork.MORPHOLOGIES].length;
+    this.ofMorphologies = new float[2][morphologies][];
+  }
+
+  /** Sets the sums of a sentence's words in both directions, from a row on. */
+  void set(Words words, float[][] forward, float[][] backward, int from) {
+    for (int at = 1; at <= words.size(); at++) {
+      float[][] word = ofWord(words, at);
+      int morphology = words.morphologies[at];
+      Kernel.sum(word[0], ofMorphology(morphology, 0), forward[from + at - 1]);
+      Kernel.sum(word[1], ofMorphology(morphology, 1), backward[from + at - 1]);
     }
   }
 
-  /** Sets the sums of a sentence's words in one direction, from a row on. */
-  void set(Words words, int direction, float[][] sums, int from) {
-    for (int at = 1; at <= words.size(); at++) {
-      float[] word = ofWord(words, at, direction);
-      float[] morphology = ofMorphologies[direction][words.morphologies[at]];
-      Kernel.sum(word, morphology, sums[from + at - 1]);
+  private float[] ofMorphology(int morphology, int direction) {
+    float[] known = ofMorphologies[direction][morphology];
+    if (known == null) {
+      known = new float[3 * network.cell(0, direction).width()];
+      float[][] row = {network.weights()[ParserNetwork.MORPHOLOGIES][morphology]};
+      network.cell(0, direction).sum(row, 1, new float[][] {known});
+      ofMorphologies[direction][morphology] = known;
     }
+    return known;
   }
 
   // The network sees a capital unless the whole sentence is in capitals, and which word is first.
-  private float[] ofWord(Words words, int at, int direction) {
+  private float[][] ofWord(Words words, int at) {
     if (words.inCapitals()) {
-      return product(words, at, direction);
+      return products(words, at);
     }
     WordCache<float[][]> known = at == 1 ? ofFirst : ofOthers;
-    return known
-        .get(words.text(at), word -> new float[][] {product(words, at, 0), product(words, at, 1)})[
-        direction];
+    return known.get(words.text(at), word -> products(words, at));
   }
 
-  private float[] product(Words words, int at, int direction) {
+  private float[][] products(Words words, int at) {
     float[] embedding = new float[network.embedding()];
     network.embedAlone(words, at, words.ids[at], embedding);
-    return network.cell(0, direction).product(embedding);
+    return new float[][] {
+      network.cell(0, 0).product(embedding), network.cell(0, 1).product(embedding)
+    };
   }
 }

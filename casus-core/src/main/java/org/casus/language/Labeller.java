@@ -30,7 +30,6 @@ final class Labeller {
       Stream.of(Relation.values()).map(Labeller::main).toArray(Relation[]::new);
 
   private static final Relation[] RELATIONS = Relation.values();
-  private static final Set<Relation> NONE = EnumSet.noneOf(Relation.class);
 
   private final ContextReader.Contexts contexts;
   private final int sentence;
@@ -141,8 +140,13 @@ final class Labeller {
     return scores[relation.ordinal()] - scores[best(scores, taken)];
   }
 
+  /** The likeliest relation, the root's apart. */
   private static int best(float[] scores) {
-    return best(scores, NONE);
+    int best = Relation.DEP.ordinal();
+    for (int i = 0; i < scores.length; i++) {
+      best = scores[i] > scores[best] && i != Relation.ROOT.ordinal() ? i : best;
+    }
+    return best;
   }
 
   /** The likeliest relation that is not taken, the root's apart. */

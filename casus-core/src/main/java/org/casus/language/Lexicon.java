@@ -4,7 +4,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -50,7 +49,7 @@ public final class Lexicon {
    * @param words from {@link Hash#ofWord} to an entry of {@link #entry}
    */
   public static Lexicon of(Map<Integer, Integer> words) {
-    int capacity = Integer.highestOneBit(Math.max(16, words.size() * 2)) << 1;
+    int capacity = capacity(words.size());
     int[] keys = new int[capacity];
     int[] entries = new int[capacity];
     words.forEach((key, entry) -> insert(keys, entries, key, entry));
@@ -65,6 +64,10 @@ public final class Lexicon {
    */
   public static int entry(Tag best, int tags) {
     return 1 << 30 | best.ordinal() << 20 | tags;
+  }
+
+  private static int capacity(int words) {
+    return Integer.highestOneBit(Math.max(16, words * 2)) << 1;
   }
 
   private static void insert(int[] keys, int[] entries, int key, int entry) {
@@ -114,12 +117,14 @@ public final class Lexicon {
 
   static Lexicon read(ByteBuffer in) {
     int count = in.getInt();
-    Map<Integer, Integer> words = HashMap.newHashMap(count);
+    int capacity = capacity(count);
+    int[] keys = new int[capacity];
+    int[] entries = new int[capacity];
     for (int i = 0; i < count; i++) {
       int key = in.getInt();
-      words.put(key, in.getInt());
+      insert(keys, entries, key, in.getInt());
     }
-    return of(words);
+    return new Lexicon(keys, entries, count);
   }
 
   void write(DataOutput out) throws IOException {

@@ -46,12 +46,15 @@ public final class NameFinder {
 
   /** The best labels of the words, from place 1; 0 in place 0. */
   public int[] label(Words words) {
+    return label(words, transitions());
+  }
+
+  private int[] label(Words words, int[][] transitions) {
     int size = words.size();
     NameFeatures features = new NameFeatures(words, lexicon);
     int[][] best = new int[size + 1][];
     int[][] from = new int[size + 1][LABELS];
     best[0] = outside(0);
-    int[][] transitions = transitions();
     int[] scores = new int[LABELS + 1];
     for (int at = 1; at <= size; at++) {
       if (features.mayBeNamed(at)) {
@@ -117,7 +120,8 @@ public final class NameFinder {
 
   /** The names of each sentence of a document, in order. */
   List<List<Name>> find(List<Words> document, List<List<Span>> spans) {
-    List<int[]> labels = document.stream().map(this::label).toList();
+    int[][] transitions = transitions();
+    List<int[]> labels = document.stream().map(words -> label(words, transitions)).toList();
     new NameAgreement(document, labels).settle();
     List<List<Name>> names = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {

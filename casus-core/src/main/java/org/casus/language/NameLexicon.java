@@ -32,14 +32,11 @@ public final class NameLexicon {
 
   private final int[] keys;
   private final byte[] kinds;
-  private final TreeMap<Integer, Integer> words;
 
-  private NameLexicon(TreeMap<Integer, Integer> words) {
-    this.words = words;
-    int capacity = Integer.highestOneBit(Math.max(16, words.size() * 2)) << 1;
+  private NameLexicon(int words) {
+    int capacity = Integer.highestOneBit(Math.max(16, words * 2)) << 1;
     keys = new int[capacity];
     kinds = new byte[capacity];
-    words.forEach(this::insert);
   }
 
   /** A lexicon of phrases, each with the set of its kinds. */
@@ -53,7 +50,9 @@ public final class NameLexicon {
           }
           add(phrase.split(" "), bits, words);
         });
-    return new NameLexicon(words);
+    NameLexicon lexicon = new NameLexicon(words.size());
+    words.forEach(lexicon::insert);
+    return lexicon;
   }
 
   private static void add(String[] phrase, int bits, Map<Integer, Integer> words) {
@@ -118,7 +117,6 @@ public final class NameLexicon {
   }
 
   static NameLexicon read(ByteBuffer in) {
-    TreeMap<Integer, Integer> words = new TreeMap<>();
     int count = in.getInt();
     int[] sorted = new int[count];
     int key = 0;
@@ -126,13 +124,20 @@ public final class NameLexicon {
       key += in.getInt();
       sorted[i] = key;
     }
+    NameLexicon lexicon = new NameLexicon(count);
     for (int word : sorted) {
-      words.put(word, in.get() & 0xff);
+      lexicon.insert(word, in.get());
     }
-    return new NameLexicon(words);
+    return lexicon;
   }
 
   void write(DataOutput out) throws IOException {
+    TreeMap<Integer, Integer> words = new TreeMap<>();
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (kinds[slot] != 0) {
+        words.put(keys[slot], kinds[slot] & 0xff);
+      }
+    }
     out.writeInt(words.size());
     int last = 0;
     for (int key : words.keySet()) {

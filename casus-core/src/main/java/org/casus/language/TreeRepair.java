@@ -115,6 +115,7 @@ final class TreeRepair extends MendedTree {
       repair.mendReducedClause(at);
       repair.mendVerbBeforeNoun(at);
       repair.mendDead(at);
+      repair.mendVerbWithSubject(at);
     }
     for (int at = 0; at < repair.tokens.length; at++) {
       clauses.mend(at);
@@ -278,6 +279,7 @@ final class TreeRepair extends MendedTree {
     tokens[at] = asVerb(verb, Token.NO_HEAD, Relation.ROOT);
     tokens[object.index()] = with(object, object.tag(), at, Relation.OBJ);
     tokens[subject.index()] = with(subject, subject.tag(), at, Relation.NSUBJ);
+    handOver(object.index(), subject.index());
     for (int child = at + 1; child < end(at); child++) {
       Token token = tokens[child];
       boolean moves = token.head() == root && token.index() > object.index();
@@ -303,6 +305,39 @@ final class TreeRepair extends MendedTree {
       }
     }
     return true;
+  }
+
+  // "The army fought rebels": what stands before the subject belongs to it.
+  private void handOver(int object, int subject) {
+    for (int child = first(object); child < subject; child++) {
+      Token token = tokens[child];
+      if (token.head() == object && isNounsOwn(token.relation())) {
+        tokens[child] = with(token, token.tag(), subject, token.relation());
+      }
+    }
+  }
+
+  private static boolean isNounsOwn(Relation relation) {
+    return switch (relation) {
+      case DET, AMOD, COMPOUND, NUMMOD, NMOD_POSS -> true;
+      default -> false;
+    };
+  }
+
+  // "said that its forces attacked civilians": a participle with a subject of its own tells.
+  private void mendVerbWithSubject(int at) {
+    Token verb = tokens[at];
+    if (verb.relation() != Relation.AMOD || verb.head() <= at || !isNarrative(verb)) {
+      return;
+    }
+    Token object = tokens[verb.head()];
+    Token subject = only(at, Relation.NSUBJ);
+    boolean said = subject != null && subject.index() < at && only(at, Relation.MARK) != null;
+    if (!said || !isNoun(object) || object.relation() != Relation.OBJ || object.head() >= at) {
+      return;
+    }
+    tokens[at] = asVerb(verb, object.head(), Relation.CCOMP);
+    tokens[object.index()] = with(object, object.tag(), at, Relation.OBJ);
   }
 
   /** What a noun's clause is about, or a name before the participle, where none can modify it. */

@@ -3,6 +3,7 @@ package org.casus.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.casus.event.EventType;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
+import org.casus.place.Place;
+import org.casus.place.Place.Precision;
 import org.casus.text.Fingerprint;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class HappeningMerger {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
+
+  private static final Set<String> TAKING_UP =
+      Set.of("they", "them", "he", "him", "she", "her", "it", "these", "those", "both");
 
   /** Within so many sentences the same sides are still at the same meeting. */
   private static final int NEAR = 3;
@@ -121,7 +127,7 @@ final class HappeningMerger {
     return refersBack(annotated, a, b)
         && sameActors(a, b)
         && coversRecipients(a, b)
-        && speakers(first).equals(speakers(later))
+        && sayTheSame(first, later)
         && first.factuality().polarity() == later.factuality().polarity()
         && first.factuality().reality() == later.factuality().reality()
         && (agree(a, b) || (a.type() == EventType.CONSULT && distance(a, b) <= 1));
@@ -168,10 +174,25 @@ final class HappeningMerger {
       AnnotatedDocument annotated, EventMention first, EventMention later) {
     Clause clause = later.clause();
     boolean sameWord = first.clause().predicate().lemma().equals(clause.predicate().lemma());
-    boolean sameMeeting = later.type() == EventType.CONSULT && distance(first, later) <= NEAR;
+    boolean near = distance(first, later) <= NEAR;
+    boolean sameMeeting = later.type() == EventType.CONSULT && near;
+    boolean sameVictims = isBlow(later) && near && isOfTheSame(later);
     return sameWord
         || sameMeeting
+        || sameVictims
         || (clause.kind() == Clause.Kind.NOUN && isDefinite(annotated, clause));
+  }
+
+  // "Gunmen shot two students. The students were killed as they left."
+  private static boolean isOfTheSame(EventMention later) {
+    return !later.recipients().isEmpty()
+        && later.clause().kind() == Clause.Kind.VERB
+        && later.recipients().stream().allMatch(r -> isTakenUp(r.mention().text()));
+  }
+
+  private static boolean isTakenUp(String words) {
+    String first = words.toLowerCase(Locale.ROOT).split("\\s", 2)[0];
+    return TAKING_UP.contains(first);
   }
 
   private static boolean isDefinite(AnnotatedDocument annotated, Clause clause) {
@@ -221,6 +242,17 @@ final class HappeningMerger {
         || parties(first.recipients()).containsAll(parties(later.recipients()));
   }
 
+  // What a source has told of a blow the outlet may tell again in its own words.
+  private static boolean sayTheSame(Claim first, Claim later) {
+    Set<String> sources = speakers(first);
+    Set<String> now = speakers(later);
+    return sources.equals(now) || (now.isEmpty() && isBlow(first.event()));
+  }
+
+  private static boolean isBlow(EventMention event) {
+    return event.type() == EventType.ASSAULT;
+  }
+
   private static Set<String> speakers(Claim claim) {
     return parties(claim.attribution().stream().map(Attribution::speaker).toList());
   }
@@ -229,9 +261,23 @@ final class HappeningMerger {
     boolean times =
         a.time() == null || b.time() == null || a.time().interval().equals(b.time().interval());
     boolean places =
-        a.place() == null || b.place() == null || a.place().place().equals(b.place().place());
+        a.place() == null
+            || b.place() == null
+            || a.place().place().equals(b.place().place())
+            || (isBlow(a) && isWider(a.place().place(), b.place().place()));
     boolean tolls = agree(a.dead(), b.dead()) && agree(a.injured(), b.injured());
     return times && places && tolls;
+  }
+
+  // A country and a town in it may be one scene, two towns are not.
+  private static boolean isWider(Place one, Place other) {
+    boolean wide =
+        one.precision().compareTo(Precision.PROVINCE) >= 0
+            || other.precision().compareTo(Precision.PROVINCE) >= 0;
+    return wide
+        && one.precision() != other.precision()
+        && one.country() != null
+        && one.country().equals(other.country());
   }
 
   private static boolean agree(@Nullable Object a, @Nullable Object b) {

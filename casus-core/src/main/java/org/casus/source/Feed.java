@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.casus.text.Fingerprint;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -46,6 +48,7 @@ public record Feed(@Nullable String title, List<Entry> entries) {
    * @param published the day of publication
    * @param language the feed's own claim, ISO 639-1
    * @param publisher the feed it stands in, or was taken over from
+   * @param updated when it was last changed, by its own word
    * @param content its text, HTML or plain, empty where the feed holds none
    */
   public record Entry(
@@ -55,10 +58,22 @@ public record Feed(@Nullable String title, List<Entry> entries) {
       @Nullable LocalDate published,
       @Nullable String language,
       @Nullable String publisher,
+      @Nullable Instant updated,
       String content) {
     /** What is known of the entry's article before it is read. */
     public Metadata metadata() {
       return new Metadata(id, title, published, publisher, link, language);
+    }
+
+    /**
+     * A short mark that changes with the entry: with its headline, its words or the moment it was
+     * last changed. Its markup is left aside: counting pixels differ from poll to poll.
+     */
+    public String mark() {
+      return Fingerprint.of(
+          Objects.toString(title, ""),
+          Objects.toString(text(content), ""),
+          Objects.toString(updated, ""));
     }
   }
 
@@ -87,6 +102,7 @@ public record Feed(@Nullable String title, List<Entry> entries) {
         day(entry),
         language(feed.getLanguage()),
         publisher(entry, feed),
+        entry.getUpdatedDate() == null ? null : entry.getUpdatedDate().toInstant(),
         content(entry));
   }
 

@@ -43,8 +43,7 @@ final class JsonDocument {
       return malformed(
           provenance, "the line is cut: its JSON ends before it is complete; write it again whole");
     } catch (StreamConstraintsException e) {
-      return new Reading.Damaged(
-          provenance, Damage.TOO_LARGE, "over a limit of JSON: " + e.getOriginalMessage());
+      return new Reading.Damaged(provenance, Damage.TOO_LARGE, overLimit(e));
     } catch (JacksonException e) {
       return malformed(provenance, "the line is no JSON: " + where(e) + "; " + EXPECTED);
     }
@@ -55,6 +54,12 @@ final class JsonDocument {
     return e.getLocation() == null
         ? message
         : message + " (column " + e.getLocation().getColumnNr() + ")";
+  }
+
+  // The library's words name its own methods after a comma or within a bracket.
+  private static String overLimit(StreamConstraintsException e) {
+    return "over a limit of JSON: "
+        + e.getOriginalMessage().replaceAll(",? ?\\(?from `[^`]*`\\)*", "").strip();
   }
 
   private static Reading malformed(Provenance provenance, String message) {

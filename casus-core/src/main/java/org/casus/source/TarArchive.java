@@ -18,10 +18,17 @@ final class TarArchive extends FileArchive {
   @Override
   @Nullable Entry nextEntry() throws IOException {
     TarArchiveEntry entry = tar.getNextEntry();
-    while (entry != null && !(entry.isFile() && tar.canReadEntryData(entry))) {
+    while (entry != null && !holdsBytes(entry)) {
       entry = tar.getNextEntry();
     }
     return entry == null ? null : new Entry(entry.getName(), new Unclosed(tar));
+  }
+
+  // Links and devices have a name and nothing in them.
+  private boolean holdsBytes(TarArchiveEntry entry) {
+    boolean points = entry.isLink() || entry.isSymbolicLink();
+    boolean device = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+    return entry.isFile() && !points && !device && tar.canReadEntryData(entry);
   }
 
   @Override

@@ -156,6 +156,7 @@ class ExtractorTest {
   void unfitItemsAreRejectedWithTheirReason() {
     checkRejected(MediaKind.PLAIN, "", Reason.EMPTY, "nothing but white space");
     checkRejected(MediaKind.HTML, " \n ", Reason.EMPTY, "nothing but white space");
+    checkRejected(MediaKind.PLAIN, "\u00A0\n\uFEFF\u2003", Reason.EMPTY, "nothing but white space");
     checkRejected(
         MediaKind.PLAIN, "\u0000\u0001\u0002\u0003 abc", Reason.NOT_TEXT, "control characters");
     checkRejected(

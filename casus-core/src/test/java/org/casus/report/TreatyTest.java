@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.casus.agreement.Agreement;
 import org.casus.agreement.Agreement.Status;
 import org.casus.agreement.DocumentAgreements;
 import org.casus.agreement.ForeignTreaty;
 import org.casus.document.Document;
+import org.casus.document.Evidence;
 import org.casus.document.Extraction;
+import org.casus.document.Publication;
+import org.casus.document.Publication.Fact;
 import org.casus.document.Rejection;
 import org.casus.event.EventTime;
+import org.casus.event.EventTime.Basis;
 import org.casus.source.Provenance;
+import org.casus.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,9 +82,56 @@ class TreatyTest {
   }
 
   @Test
-  void withoutADateInTheTextThereIsNone() {
-    // The document bears a date of its own, which is the day of its publication.
+  void aDateThatNobodyGaveIsNoDayOfSignature() {
+    // The document bears a date that was found on its page.
     assertThat(treaty(OPENING).signed()).isNull();
+  }
+
+  @Test
+  void theDateThatTheInputGivesIsTakenAndSaysSo() {
+    EventTime signed = Objects.requireNonNull(given(OPENING).getFirst().signed());
+    assertThat(signed.interval().start()).isEqualTo(Coding.PUBLISHED);
+    assertThat(signed.basis()).isEqualTo(Basis.DOCUMENT);
+    assertThat(signed.text()).isEmpty();
+    assertThat(signed.span()).isEqualTo(new Span(0, 0));
+  }
+
+  @Test
+  void wordsWinOverTheDateOfTheDocument() {
+    EventTime signed =
+        Objects.requireNonNull(given(OPENING + "Done at Muscat on 3 May 1999.").getFirst().signed());
+    assertThat(signed.interval().start()).hasToString("1999-05-03");
+    assertThat(signed.basis()).isEqualTo(Basis.TEXT);
+  }
+
+  @Test
+  void newsOfAPactIsNeverDatedByItsDocument() {
+    assertThat(given("Kenya and Oman signed a trade agreement in Muscat, the minister said."))
+        .singleElement()
+        .extracting(Agreement::signed)
+        .isNull();
+  }
+
+  /** The agreements of a text whose date the input gives. */
+  private static List<Agreement> given(String text) {
+    Publication given =
+        new Publication(null, null, null, null, Map.of(Fact.PUBLISHED, Evidence.GIVEN));
+    Document document =
+        new Document(
+            "test",
+            text,
+            null,
+            List.of(),
+            Coding.PUBLISHED,
+            null,
+            null,
+            "en",
+            null,
+            new Provenance("test", 0),
+            List.of(),
+            List.of(),
+            given);
+    return AGREEMENTS.read(Coding.CODER.code(document));
   }
 
   @ParameterizedTest
@@ -169,6 +222,38 @@ class TreatyTest {
   }
 
   @Test
+  void statesThatOnlyAGroupNamesAreItsMembersOfTheDay() {
+    assertThat(
+            parties(
+                treaty(
+                    "The object of this Convention is to promote trade between the ACP States and the"
+                        + " Community. The Contracting Parties shall lower their duties.")))
+        .contains("KEN", "FJI", "TLS", "IGOEUREEC")
+        .doesNotContain("FRA", "IGOACP");
+  }
+
+  @Test
+  void whoFoundsAnOrganisationWithoutANameIsItsMember() {
+    assertThat(
+            parties(
+                treaty(
+                    "The Governments represented at the Conference, determined to trade, decide to"
+                        + " conclude a Treaty establishing the Southern African Customs Union. The"
+                        + " Contracting Parties HAVE AGREED as follows:")))
+        .containsExactlyInAnyOrder("BWA", "LSO", "NAM", "SWZ", "ZAF");
+  }
+
+  @Test
+  void regionsOfABlocAreNotTheBloc() {
+    assertThat(
+            parties(
+                treaty(
+                    "The Contracting Parties shall free the trade between Chad, Mali and the northern"
+                        + " regions of the East African Community. This Agreement has no end.")))
+        .containsExactlyInAnyOrder("TCD", "MLI");
+  }
+
+  @Test
   void whoeverIsFoundedIsNoParty() {
     assertThat(
             parties(
@@ -189,6 +274,9 @@ class TreatyTest {
           NOR KEN     | The Parties, taking into account Norway's obligations under the Agreement between Kenya and the EU, shall establish a free trade area. The objectives of this Agreement are to trade.
           IGOEUREEC TGO | Products originating in Togo shall be imported into the Community free of duties. The Contracting Parties shall see to it that this Agreement holds.
           KEN OMN     | Note: the name of Peru and of Chile was struck from this Agreement. PREAMBLE The Republic of Kenya and the Sultanate of Oman, DESIRING to trade, HAVE AGREED as follows:
+          TCD MLI     | The Contracting Parties, guided by the Treaty between the Republic of Chad and the Republic of Mali on friendship, HAVE AGREED as follows:
+          TCD MLI TGO | PROTOCOL ON CUSTOMS. Came into force on 3 May 1990 for the following States: Chad 4 May, Mali 5 May, Togo 7 May. The Contracting Parties shall lower their duties.
+          MYS         | The Members of this Agreement shall be the Governments of SARAWAK and NORTH BORNEO; the Contracting Parties shall trade freely.
           BEL LUX     | His Majesty the King of the Belgians and the Grand Duchy of Luxembourg (hereinafter called "the Parties"), DESIRING to trade, HAVE AGREED as follows:
           """)
   void partiesStandElsewhereThanInTheTitle(String codes, String text) {

@@ -16,9 +16,38 @@ class WhoIsHitTest {
         "An Israeli missile strike destroyed a Syrian base. | ASSAULT strike: ISR > SYRMIL",
         "Iraq condemned the strike as a breach of Iraqi borders. | ACCUSE condemned: IRQ > -",
         "The Paris attack killed 130 people. | ASSAULT attack: - > FRACVL",
+        "Boko Haram claimed responsibility for the bombing of a Nigerian market."
+            + " | ASSAULT bombing: NGAREB > NGACVL",
+        "The Taliban claimed attacks in a quarter of Kabul which killed 28 people."
+            + " | ASSAULT attacks: AFGREB > AFGCVL",
+        "Kenyan soldiers destroyed the militia's heavy weapons."
+            + " | ASSAULT destroyed: KENMIL > KENPRM",
+        "Coalition forces conducted ten strikes in Syria using bombers against Hezbollah."
+            + " | ASSAULT strikes: MIL > LBNREB",
+        "French jets carried out ten strikes against ISIL in Iraq. Near Mosul, two strikes"
+            + " destroyed three ISIL tanks. | ASSAULT destroyed: FRAMIL > IRQREB",
+        "A Syrian shell killed two Lebanese villagers. | ASSAULT killed: SYR > LBNCVL",
+        "Moscow denied that its forces attacked Georgian civilians."
+            + " | ASSAULT attacked: RUSMIL > GEOCVL",
+        "Colombian guerrillas killed a soldier. The guerrillas attacked a Peruvian village after"
+            + " talks in Mexico. | ASSAULT attacked: COLREB > PERCVL",
         "The Mumbai bombings shocked the world. | ASSAULT bombings: - > INDCVL",
       })
   void namesThemByWhatTheClauseSays(String text, String event) {
+    assertThat(Coding.events(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Britain condemned the attacks in Baghdad. | ACCUSE condemned: GBR > -",
+        "Egypt called for a ceasefire in Libya. | REQUEST called: EGY > -",
+        "Chad agreed to target smugglers who sell oil to Libya. | AGREE agreed to: TCD > -",
+        "Britain condemned human rights abuses in Iran. | ACCUSE condemned: GBR > IRN",
+        "Canada has no intention of negotiating with Iran. | REJECT intention: CAN > IRN",
+      })
+  void takesNoSceneAndNoFoeForThePartner(String text, String event) {
     assertThat(Coding.events(text)).contains(event);
   }
 

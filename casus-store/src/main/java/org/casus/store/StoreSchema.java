@@ -13,7 +13,7 @@ import org.casus.store.wire.EventTable;
 /** The tables of a store, and the version of their layout. */
 final class StoreSchema {
   /** The layout that this program reads and writes. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final String GREATEST = String.valueOf(Integer.MAX_VALUE);
 
@@ -95,7 +95,7 @@ final class StoreSchema {
   /**
    * Brings a store of an older layout up to this one: the first kept of each run how much was
    * damaged, not the kinds of damage; until the third, a number of people without an upper bound
-   * was kept as the greatest integer.
+   * was kept as the greatest integer; until the fourth, all days of signature were told by words.
    */
   static void renew(Database database) throws StoreException {
     if (isOlder(database)) {
@@ -109,8 +109,17 @@ final class StoreSchema {
           UPDATE documents SET record = replace(record, '"high":GREATEST', '"high":null')
           WHERE contains(record, '"high":GREATEST')"""
               .replace("GREATEST", GREATEST));
+      renewAgreements(database);
       database.execute("UPDATE casus_store SET schema_version = " + VERSION);
     }
+  }
+
+  private static void renewAgreements(Database database) throws StoreException {
+    database.execute("ALTER TABLE agreements ADD COLUMN IF NOT EXISTS signed_basis VARCHAR");
+    database.execute("UPDATE agreements SET signed_basis = 'text' WHERE signed_start IS NOT NULL");
+    // A view keeps the columns that its table had when it was made.
+    database.execute("DROP VIEW current_agreements");
+    database.execute(currentView("agreements"));
   }
 
   /**

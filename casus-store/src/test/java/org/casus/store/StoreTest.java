@@ -274,6 +274,36 @@ class StoreTest {
   }
 
   @Test
+  void renewsAgreementsWithWhatTheirDayRestsOn() throws IOException, SQLException {
+    try (Store store = open()) {
+      store.ingest(List.of(Samples.pact("pact")), V1);
+    }
+    String url = "jdbc:duckdb:" + folder.resolve("casus.duckdb");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP VIEW current_agreements");
+      statement.execute("ALTER TABLE agreements DROP signed_basis");
+      statement.execute("CREATE VIEW current_agreements AS SELECT * FROM agreements");
+      statement.execute("UPDATE agreements SET signed_start = DATE '2019-01-02'");
+      statement.execute("UPDATE casus_store SET schema_version = 3");
+    }
+    try (Store store = open()) {
+      assertThat(store.ingest(List.of(Samples.pact("other")), V1).added()).isEqualTo(1);
+    }
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT signed_start, signed_basis FROM current_agreements ORDER BY signed_start")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(2)).isEqualTo("text");
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("2020-07-08");
+      assertThat(rows.getString(2)).isEqualTo("document");
+    }
+  }
+
+  @Test
   void readsAnyText() throws IOException {
     String odd = "\u0000 \ud83d 😀 'quotes' \"and\" \\ İ ı \r\n";
     DocumentRecord record =

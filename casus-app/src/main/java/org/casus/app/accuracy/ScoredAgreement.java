@@ -15,9 +15,15 @@ import tools.jackson.databind.JsonNode;
  * @param parties who is bound
  * @param signed the first day on which it may be signed
  * @param dateInText whether words of the text say so
+ * @param dateOfDocument whether it is the document's own date
  */
 record ScoredAgreement(
-    String kind, String status, List<Party> parties, @Nullable String signed, boolean dateInText) {
+    String kind,
+    String status,
+    List<Party> parties,
+    @Nullable String signed,
+    boolean dateInText,
+    boolean dateOfDocument) {
   ScoredAgreement {
     parties = List.copyOf(parties);
   }
@@ -33,12 +39,14 @@ record ScoredAgreement(
 
   private static ScoredAgreement of(JsonNode agreement) {
     JsonNode signed = agreement.get("signed");
+    boolean dated = "document".equals(Gold.text(signed, "basis"));
     return new ScoredAgreement(
         agreement.path("kind").asString(""),
         agreement.path("status").asString(""),
         Party.all(agreement.get("parties")),
         Gold.text(signed, "start"),
-        Gold.text(signed, "text") != null);
+        Gold.text(signed, "text") != null,
+        dated);
   }
 
   /** Countries or sectors of the parties. */

@@ -63,7 +63,7 @@ final class TreatyScoring implements Scoring {
   public List<Figures> score(List<Coded> records) {
     Sums sums = new Sums();
     records.forEach(sums::add);
-    return List.of(sums.all(), sums.whereNamed());
+    return List.of(sums.all(), sums.whereNamed(), sums.whereDated());
   }
 
   /** What is counted over the treaties. */
@@ -80,6 +80,8 @@ final class TreatyScoring implements Scoring {
     private int dates;
     private int datesInText;
     private int datesInTextRight;
+    private int datesOfDocument;
+    private int datesOfDocumentRight;
     private int kinds;
 
     void add(Coded record) {
@@ -106,6 +108,8 @@ final class TreatyScoring implements Scoring {
       dates += right ? 1 : 0;
       datesInText += agreement.dateInText() ? 1 : 0;
       datesInTextRight += agreement.dateInText() && right ? 1 : 0;
+      datesOfDocument += agreement.dateOfDocument() ? 1 : 0;
+      datesOfDocumentRight += agreement.dateOfDocument() && right ? 1 : 0;
       kinds += kinds(label.get("type").asString()).contains(agreement.kind()) ? 1 : 0;
     }
 
@@ -134,6 +138,14 @@ final class TreatyScoring implements Scoring {
           .count("date_read", datesInText)
           .rate("date_told", datesInText, n)
           .rate("date_signed", datesInTextRight, datesInText);
+    }
+
+    /** What is no reading: it holds where a collection keeps a treaty under its day. */
+    Figures whereDated() {
+      return Figures.of("treaties: dated as the document")
+          .count("date_taken", datesOfDocument)
+          .rate("share", datesOfDocument, n)
+          .rate("date_signed", datesOfDocumentRight, datesOfDocument);
     }
   }
 }

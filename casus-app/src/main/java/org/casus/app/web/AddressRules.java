@@ -46,6 +46,20 @@ final class AddressRules {
           Range.of("fec0::", 10),
           Range.of("ff00::", 8));
 
+  // What a host that the person names may lie in; never where clouds keep their machines' secrets.
+  private static final List<Range> OWN =
+      List.of(
+          Range.of("10.0.0.0", 8),
+          Range.of("100.64.0.0", 10),
+          Range.of("127.0.0.0", 8),
+          Range.of("172.16.0.0", 12),
+          Range.of("192.168.0.0", 16),
+          Range.of("::1", 128),
+          Range.of("fc00::", 7));
+
+  private static final List<Range> SECRETS =
+      List.of(Range.of("100.100.100.200", 32), Range.of("fd00:ec2::254", 128));
+
   private static final Range NAT64 = Range.of("64:ff9b::", 96);
   private static final Range SIX_TO_FOUR = Range.of("2002::", 16);
 
@@ -93,6 +107,13 @@ final class AddressRules {
       case Inet6Address six -> isPublicWithin(bytes);
       default -> false;
     };
+  }
+
+  /** Whether an address is one that a person's own network gives to its hosts. */
+  static boolean isOwnNetwork(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    return OWN.stream().anyMatch(range -> range.holds(bytes))
+        && SECRETS.stream().noneMatch(range -> range.holds(bytes));
   }
 
   private static boolean isPublicWithin(byte[] bytes) {

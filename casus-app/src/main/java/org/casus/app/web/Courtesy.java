@@ -23,6 +23,11 @@ final class Courtesy {
     this.sleeper = sleeper;
   }
 
+  /** What tells the time. */
+  InstantSource clock() {
+    return clock;
+  }
+
   /**
    * Waits until the host may be asked again.
    *

@@ -8,16 +8,19 @@ import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Finds the addresses of a host, and gives only public ones. The connection goes to just the
- * addresses that were judged: a name that answers otherwise a moment later changes nothing.
+ * Finds the addresses of a host, and gives only public ones; of the person's own hosts, those of
+ * his network, too. The connection goes to just the addresses that were judged: a name that answers
+ * otherwise a moment later changes nothing.
  */
 final class PublicResolver implements DnsResolver {
   private final DnsResolver names;
   private final Predicate<InetAddress> allowed;
+  private final OwnHosts own;
 
-  PublicResolver(DnsResolver names, Predicate<InetAddress> allowed) {
+  PublicResolver(DnsResolver names, Predicate<InetAddress> allowed, OwnHosts own) {
     this.names = names;
     this.allowed = allowed;
+    this.own = own;
   }
 
   /** A host that may not be talked to. */
@@ -25,7 +28,9 @@ final class PublicResolver implements DnsResolver {
     private static final long serialVersionUID = 1;
 
     PrivateHostException(String host) {
-      super(host + " is a private address, which is never fetched from");
+      super(
+          host
+              + " is a private address, which is not fetched from unless --own-host names the host");
     }
   }
 
@@ -34,7 +39,8 @@ final class PublicResolver implements DnsResolver {
     if (AddressRules.isDisguised(host)) {
       throw new PrivateHostException(host);
     }
-    List<InetAddress> found = Stream.of(names.resolve(host)).filter(allowed).toList();
+    Predicate<InetAddress> fit = own.name(host) ? allowed.or(AddressRules::isOwnNetwork) : allowed;
+    List<InetAddress> found = Stream.of(names.resolve(host)).filter(fit).toList();
     if (found.isEmpty()) {
       throw new PrivateHostException(host);
     }

@@ -5,6 +5,8 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +14,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the hosts allow by their robots.txt (RFC 9309), each asked once. A host whose file cannot be
- * had because the server fails allows nothing for now; one that has none allows everything.
+ * What the hosts allow by their robots.txt (RFC 9309), each asked once a day. A host whose file
+ * cannot be had because the server fails allows nothing for a while; one that has none allows
+ * everything.
  */
 final class RobotsRules {
   private static final int MOST_BYTES = 500_000;
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration KEPT_AFTER_FAILURE = Duration.ofMinutes(15);
 
   private final Asker asker;
   private final String agent;
   private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-  private final Map<String, SimpleRobotRules> known = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /** What a host allows, and until when that is held to be so. */
+  private record Known(SimpleRobotRules rules, Instant until) {}
 
   /** Fetches a robots.txt, redirects followed. */
   @FunctionalInterface
@@ -29,8 +38,9 @@ final class RobotsRules {
     Answer ask(URI address) throws IOException;
   }
 
-  RobotsRules(Asker asker, String agent) {
+  RobotsRules(Asker asker, String agent, InstantSource clock) {
     this.asker = asker;
+    this.clock = clock;
     this.agent = agent.split("/", 2)[0].toLowerCase(Locale.ROOT);
   }
 
@@ -48,12 +58,15 @@ final class RobotsRules {
 
   private SimpleRobotRules rules(URI address) throws IOException {
     String host = address.getScheme() + "://" + address.getRawAuthority();
-    SimpleRobotRules rules = known.get(host);
-    if (rules == null) {
-      rules = fetch(host + "/robots.txt");
-      known.put(host, rules);
+    Instant now = clock.instant();
+    Known found = known.get(host);
+    if (found == null || !now.isBefore(found.until())) {
+      SimpleRobotRules rules = fetch(host + "/robots.txt");
+      Duration kept = rules.isDeferVisits() ? KEPT_AFTER_FAILURE : KEPT;
+      found = new Known(rules, now.plus(kept));
+      known.put(host, found);
     }
-    return rules;
+    return found.rules();
   }
 
   private SimpleRobotRules fetch(String address) throws IOException {
@@ -67,7 +80,9 @@ final class RobotsRules {
       return parser.failedFetch(answer.status());
     } catch (FetchException e) {
       if (e.isPassing()) {
-        return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+        SimpleRobotRules none = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+        none.setDeferVisits(true);
+        return none;
       }
       throw e;
     }

@@ -15,4 +15,13 @@ public interface Web extends Remote {
    * @throws IOException if it cannot be had or may not be fetched; the message says why
    */
   @Nullable Fetched fetch(String address, Version known) throws IOException;
+
+  /**
+   * What an address names that somebody else gave: an entry of a feed.
+   *
+   * @param origin where it was given; hosts of the person's own network are out of reach for what
+   *     comes from elsewhere
+   * @throws IOException as {@link #open}
+   */
+  Content open(String address, String origin) throws IOException;
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fetches pages and feeds politely: robots.txt is kept to, one request at a time goes to a host and
  * not too often, what has not changed is not sent again, failures that may pass are tried again
- * with growing pauses, and nothing is ever fetched from a private address, whatever a name, a
- * redirect or a number says.
+ * with growing pauses, and nothing is fetched from a private address, whatever a name, a redirect
+ * or a number says, but from hosts that the person named as his own; to these only he himself and
+ * they lead.
  */
 public final class WebFetcher implements Web, AutoCloseable {
   private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -28,14 +29,16 @@ public final class WebFetcher implements Web, AutoCloseable {
   private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}]");
 
   private final FetchRules rules;
+  private final OwnHosts own;
   private final Connection connection;
   private final Courtesy courtesy;
   private final RobotsRules robots;
 
-  /** Fetches from the public internet. */
-  public WebFetcher(FetchRules rules) {
+  /** Fetches from the public internet, and from these hosts. */
+  public WebFetcher(FetchRules rules, OwnHosts own) {
     this(
         rules,
+        own,
         SystemDefaultDnsResolver.INSTANCE,
         AddressRules::isPublic,
         new Courtesy(InstantSource.system(), Thread::sleep));
@@ -48,11 +51,16 @@ public final class WebFetcher implements Web, AutoCloseable {
    * @param allowed which addresses may be talked to
    */
   WebFetcher(
-      FetchRules rules, DnsResolver names, Predicate<InetAddress> allowed, Courtesy courtesy) {
+      FetchRules rules,
+      OwnHosts own,
+      DnsResolver names,
+      Predicate<InetAddress> allowed,
+      Courtesy courtesy) {
     this.rules = rules;
-    this.connection = new Connection(new PublicResolver(names, allowed), rules);
+    this.own = own;
+    this.connection = new Connection(new PublicResolver(names, allowed, own), rules);
     this.courtesy = courtesy;
-    this.robots = new RobotsRules(this::robotsText, rules.agent());
+    this.robots = new RobotsRules(this::robotsText, rules.agent(), courtesy.clock());
   }
 
   @Override
@@ -61,11 +69,18 @@ public final class WebFetcher implements Web, AutoCloseable {
   }
 
   @Override
+  public Content open(String address, String origin) throws IOException {
+    boolean trusted = own.hold(parsed(origin));
+    return fetched(follow(parsed(address), Version.NONE, true, trusted)).content();
+  }
+
+  @Override
   public @Nullable Fetched fetch(String address, Version known) throws IOException {
-    Answer answer = follow(parsed(address), known, true);
-    if (answer.isUnchanged()) {
-      return null;
-    }
+    Answer answer = follow(parsed(address), known, true, true);
+    return answer.isUnchanged() ? null : fetched(answer);
+  }
+
+  private static Fetched fetched(Answer answer) throws FetchException {
     if (!answer.isSuccess()) {
       throw FetchException.lasting(
           answer.address() + " answers with status " + answer.status() + ", not with a page");
@@ -76,13 +91,17 @@ public final class WebFetcher implements Web, AutoCloseable {
   }
 
   private Answer robotsText(URI address) throws IOException {
-    return follow(address, Version.NONE, false);
+    return follow(address, Version.NONE, false, true);
   }
 
-  // Each hop is judged anew: its scheme, its robots.txt, and on connecting its address.
-  private Answer follow(URI start, Version known, boolean heedRobots) throws IOException {
+  // Each hop is judged anew: its scheme, who leads there, its robots.txt, and on connecting its
+  // address.
+  private Answer follow(URI start, Version known, boolean heedRobots, boolean trusted)
+      throws IOException {
     URI address = start;
+    boolean fromOwn = trusted;
     for (int hop = 0; hop <= rules.redirects(); hop++) {
+      fromOwn = judged(address, fromOwn);
       if (heedRobots && !robots.allow(address)) {
         throw FetchException.lasting(address + " may not be fetched: its robots.txt forbids it");
       }
@@ -95,6 +114,19 @@ public final class WebFetcher implements Web, AutoCloseable {
     }
     throw FetchException.lasting(
         start + " points from address to address more than " + rules.redirects() + " times");
+  }
+
+  // Whether an address is the person's own, by which the next one is judged.
+  private boolean judged(URI address, boolean fromOwn) throws FetchException {
+    boolean isOwn = own.hold(address);
+    if (isOwn && !fromOwn) {
+      throw FetchException.lasting(
+          address + " lies on a host of your own, to which others may not lead");
+    }
+    if (!isOwn && own.name(address.getHost())) {
+      throw FetchException.lasting(address + " lies on a host of your own, at a port not named");
+    }
+    return isOwn;
   }
 
   private Duration shortest(Duration asked) {

@@ -131,7 +131,7 @@ class ScoringTest {
   }
 
   private static ScoredAgreement pact(String kind, @Nullable String signed, Party... parties) {
-    return new ScoredAgreement(kind, "signed", List.of(parties), signed, signed != null);
+    return new ScoredAgreement(kind, "signed", List.of(parties), signed, signed != null, false);
   }
 
   @Test

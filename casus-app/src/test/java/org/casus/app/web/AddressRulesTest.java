@@ -79,11 +79,44 @@ class AddressRulesTest {
         .isInstanceOf(PublicResolver.PrivateHostException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "127.0.0.1",
+        "::1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "100.64.0.1",
+        "fd12::1"
+      })
+  void aNetworkOfOnesOwnHasTheseAddresses(String address) throws UnknownHostException {
+    assertThat(AddressRules.isOwnNetwork(InetAddress.getByName(address))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "169.254.169.254",
+        "fe80::1",
+        "fd00:ec2::254",
+        "100.100.100.200",
+        "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::",
+        "1.1.1.1"
+      })
+  void andNoneOfThese(String address) throws UnknownHostException {
+    assertThat(AddressRules.isOwnNetwork(InetAddress.getByName(address))).isFalse();
+  }
+
   @Test
   void ofSeveralAddressesThePublicOnesAreGiven() throws UnknownHostException {
     InetAddress[] all = {InetAddress.getByName("10.0.0.1"), InetAddress.getByName("1.1.1.1")};
     PublicResolver resolver =
-        new PublicResolver(names(List.<InetAddress[]>of(all)), AddressRules::isPublic);
+        new PublicResolver(
+            names(List.<InetAddress[]>of(all)), AddressRules::isPublic, OwnHosts.NONE);
     assertThat(resolver.resolve("both.example")).containsExactly(all[1]);
   }
 
@@ -92,7 +125,7 @@ class AddressRulesTest {
     for (String answer : answers) {
       found.add(new InetAddress[] {InetAddress.getByName(answer)});
     }
-    return new PublicResolver(names(found), AddressRules::isPublic);
+    return new PublicResolver(names(found), AddressRules::isPublic, OwnHosts.NONE);
   }
 
   private static DnsResolver names(List<InetAddress[]> answers) {

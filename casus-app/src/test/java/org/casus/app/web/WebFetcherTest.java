@@ -13,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +36,8 @@ class WebFetcherTest {
   private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
   private HttpServer server;
   private int failures;
+  private boolean robotsFail;
+  private Instant now = Instant.EPOCH;
 
   @BeforeEach
   void start() throws IOException {
@@ -55,11 +56,15 @@ class WebFetcherTest {
     asked.add(path);
     switch (path) {
       case "/robots.txt" ->
-          send(exchange, 200, "User-agent: *\nDisallow: /secret\nCrawl-delay: 3\n");
+          send(
+              exchange,
+              robotsFail ? 500 : 200,
+              "User-agent: *\nDisallow: /secret\nCrawl-delay: 3\n");
       case "/page" -> page(exchange);
       case "/hop" -> redirect(exchange, "/page");
       case "/loop" -> redirect(exchange, "/loop");
       case "/inside" -> redirect(exchange, "http://10.1.2.3/");
+      case "/to-wiki" -> redirect(exchange, at("wiki.example", "/page"));
       case "/file" -> redirect(exchange, "file:///etc/hostname");
       case "/to-secret" -> redirect(exchange, "/secret/x");
       case "/large" -> send(exchange, 200, "x".repeat(2 * BYTES));
@@ -136,11 +141,14 @@ class WebFetcherTest {
   }
 
   private WebFetcher fetcher(DnsResolver names, Predicate<InetAddress> allowed) {
+    return fetcher(OwnHosts.NONE, names, allowed);
+  }
+
+  private WebFetcher fetcher(OwnHosts own, DnsResolver names, Predicate<InetAddress> allowed) {
     FetchRules rules =
         new FetchRules(
             "Casus/test", Duration.ofSeconds(1), Duration.ofSeconds(60), 3, 5, DEADLINE, BYTES);
-    InstantSource standing = () -> Instant.EPOCH;
-    return new WebFetcher(rules, names, allowed, new Courtesy(standing, waits::add));
+    return new WebFetcher(rules, own, names, allowed, new Courtesy(() -> now, waits::add));
   }
 
   private String body(String path) throws IOException {
@@ -267,13 +275,111 @@ class WebFetcherTest {
             return host;
           }
         };
-    PublicResolver resolver = new PublicResolver(turning, AddressRules::isPublic);
+    PublicResolver resolver = new PublicResolver(turning, AddressRules::isPublic, OwnHosts.NONE);
     assertThat(resolved(resolver)).isEqualTo("1.1.1.1");
     String there = "http://rebind.example:" + server.getAddress().getPort() + "/page";
     try (WebFetcher fetcher = fetcher(turning, AddressRules::isPublic)) {
       assertThatThrownBy(() -> fetcher.open(there)).hasMessageContaining("private address");
     }
     assertThat(asked).isEmpty();
+  }
+
+  // The test's own server under any name; nothing but what the person names is let in.
+  private static final DnsResolver HERE =
+      new DnsResolver() {
+        @Override
+        public InetAddress[] resolve(String host) {
+          return new InetAddress[] {InetAddress.getLoopbackAddress()};
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+          return host;
+        }
+      };
+
+  private String at(String host, String path) {
+    return "http://" + host + ":" + server.getAddress().getPort() + path;
+  }
+
+  private OwnHosts own(String host) {
+    return OwnHosts.of(List.of(host + ":" + server.getAddress().getPort()));
+  }
+
+  private static String text(Web.Content content) throws IOException {
+    return new String(content.body().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aHostOfOnesOwnIsFetchedFromWhereItIsNamed() throws IOException {
+    try (WebFetcher fetcher = fetcher(own("wiki.example"), HERE, AddressRules::isPublic)) {
+      String there = at("wiki.example", "/page");
+      assertThat(text(fetcher.open(there))).isEqualTo("<p>a page");
+      assertThat(text(fetcher.open(at("wiki.example", "/hop"), there))).isEqualTo("<p>a page");
+    }
+  }
+
+  @Test
+  void allElseStaysOutOfReachBesideAHostOfOnesOwn() {
+    try (WebFetcher fetcher = fetcher(own("wiki.example"), HERE, AddressRules::isPublic)) {
+      assertThatThrownBy(() -> fetcher.open(at("other.example", "/page")))
+          .hasMessageContaining("private address");
+      assertThatThrownBy(() -> fetcher.open("http://wiki.example:1/page"))
+          .hasMessageContaining("port not named");
+      assertThatThrownBy(() -> fetcher.open(at("wiki.example", "/inside")))
+          .hasMessageContaining("private address");
+    }
+    assertThat(asked).doesNotContain("/page");
+  }
+
+  @Test
+  void noFeedFromElsewhereLeadsToAHostOfOnesOwn() {
+    try (WebFetcher fetcher =
+        fetcher(own("wiki.example"), HERE, found -> found.isLoopbackAddress())) {
+      assertThatThrownBy(
+              () -> fetcher.open(at("wiki.example", "/page"), at("public.example", "/feed")))
+          .hasMessageContaining("others may not lead");
+      assertThatThrownBy(() -> fetcher.open(at("public.example", "/to-wiki")))
+          .hasMessageContaining("others may not lead");
+    }
+    assertThat(asked).doesNotContain("/page");
+  }
+
+  @Test
+  void aHostOfOnesOwnIsNeverWhereCloudsKeepSecrets() {
+    DnsResolver names =
+        new DnsResolver() {
+          @Override
+          public InetAddress[] resolve(String host) throws java.net.UnknownHostException {
+            return new InetAddress[] {InetAddress.getByName("169.254.169.254")};
+          }
+
+          @Override
+          public String resolveCanonicalHostname(String host) {
+            return host;
+          }
+        };
+    try (WebFetcher fetcher = fetcher(own("wiki.example"), names, AddressRules::isPublic)) {
+      assertThatThrownBy(() -> fetcher.open(at("wiki.example", "/page")))
+          .hasMessageContaining("private address");
+    }
+  }
+
+  @Test
+  void robotsAreAskedAnewAfterADayAndSoonerAfterAFailure() throws IOException {
+    try (WebFetcher fetcher = fetcher()) {
+      robotsFail = true;
+      assertThatThrownBy(() -> fetcher.open(address("/page"))).hasMessageContaining("robots.txt");
+      robotsFail = false;
+      assertThatThrownBy(() -> fetcher.open(address("/page"))).hasMessageContaining("robots.txt");
+      now = now.plus(Duration.ofHours(1));
+      assertThat(text(fetcher.open(address("/page")))).isEqualTo("<p>a page");
+      asked.clear();
+      fetcher.open(address("/page"));
+      now = now.plus(Duration.ofHours(25));
+      fetcher.open(address("/page"));
+    }
+    assertThat(asked).containsExactly("/page", "/robots.txt", "/page");
   }
 
   private static String resolved(PublicResolver resolver) {

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  * <p>Ours is laid on that scale with the sign of the polarity, in steps chosen on MEANTIME's
  * training part: what is certain, planned, demanded or told in the future is a 3 there, for its
  * annotators grade the speaker's belief and not time; what seems so or is expected is 1.5; what can
- * be, is hoped for, feared, or is the purpose of something is 0.75.
+ * be, is hoped for, feared, or is the purpose of something is 0.75. What is said to end is so no
+ * more, and -3 there; ours tells that it was so, and that it ends.
  */
 public final class FactualityAccuracy {
   private final EnglishAnnotator annotator;
@@ -77,7 +78,7 @@ public final class FactualityAccuracy {
 
   private void compare(Sentence sentence, List<Clause> own, int at, double gold, String text) {
     Factuality factuality = reader.of(sentence, own, sentence.token(at));
-    double ours = scaled(factuality);
+    double ours = reader.ends(sentence, own, sentence.token(at)) ? -3 : scaled(factuality);
     words++;
     error += Math.abs(ours - gold);
     constant += Math.abs(3 - gold);

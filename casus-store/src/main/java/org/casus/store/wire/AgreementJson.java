@@ -23,7 +23,7 @@ final class AgreementJson {
     json.constant("status", agreement.status());
     parts.actors("parties", agreement.parties());
     json.objects("signatories", agreement.signatories(), this::signatory);
-    parts.time("signed", agreement.signed());
+    parts.datedBy("signed", agreement.signed());
     parts.place("place", agreement.place());
     json.objects("purposes", agreement.purposes(), this::purpose);
     json.objects("provisions", agreement.provisions(), this::provision);

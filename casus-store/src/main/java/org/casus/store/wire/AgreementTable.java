@@ -33,7 +33,8 @@ public final class AgreementTable {
               signed("signed_start", "The first day it may be signed", TimeInterval::start),
               signed("signed_end", "The last day", TimeInterval::end),
               Field.of("place_name", TEXT, "Where it was signed", a -> place(a.place())),
-              Field.of("provisions", INTEGER, "How many provisions", AgreementTable::provisions)));
+              Field.of("provisions", INTEGER, "How many provisions", AgreementTable::provisions),
+              Field.of("signed_basis", TEXT, "What the days rest on", AgreementTable::basis)));
 
   private AgreementTable() {}
 
@@ -63,6 +64,11 @@ public final class AgreementTable {
   private static @Nullable LocalDate day(
       @Nullable EventTime signed, Function<TimeInterval, LocalDate> day) {
     return signed == null ? null : day.apply(signed.interval());
+  }
+
+  private static @Nullable String basis(Agreement agreement) {
+    EventTime signed = agreement.signed();
+    return signed == null ? null : JsonFields.lower(signed.basis());
   }
 
   private static @Nullable String name(Agreement agreement) {

@@ -58,6 +58,17 @@ final class JsonParts {
     json.object(name, time, this::timeFields);
   }
 
+  /** A time that may rest on the document's own date. */
+  void datedBy(String name, @Nullable EventTime time) {
+    json.object(
+        name,
+        time,
+        dated -> {
+          timeFields(dated);
+          json.constant("basis", dated.basis());
+        });
+  }
+
   private void timeFields(EventTime time) {
     TimeInterval interval = time.interval();
     json.words(time.text(), time.span());

@@ -16,6 +16,7 @@ import org.casus.attribution.Interest;
 import org.casus.attribution.Stance;
 import org.casus.document.Rejection;
 import org.casus.document.Zone;
+import org.casus.event.EventTime;
 import org.casus.event.EventType;
 import org.casus.event.QuadClass;
 import org.casus.place.Place;
@@ -42,6 +43,8 @@ class RecordSchemaTest {
         lower("/$defs/attribution/items/properties/interest/enum", Interest.values()),
         lower("/$defs/place/properties/precision/enum", Place.Precision.values()),
         lower("/$defs/time/properties/granularity/enum", Granularity.values()),
+        lower("/$defs/signing/properties/granularity/enum", Granularity.values()),
+        lower("/$defs/signing/properties/basis/enum", EventTime.Basis.values()),
         lower("/$defs/agreement/properties/status/enum", Agreement.Status.values()),
         lower(
             "/$defs/agreement/properties/provisions/items/properties/duty/enum",
@@ -88,6 +91,7 @@ class RecordSchemaTest {
         "\"cameo\":\"057\" | \"cameo\":\"x\"",
         "\"country\":\"IRN\" | \"country\":\"Iran\"",
         "\"span\":[15,21] | \"span\":[15]",
+        "\"basis\":\"document\" | \"basis\":\"guess\"",
         "\"status\":\"signed\" | \"status\":\"SIGNED\"",
         "\"rejection\":null | \"rejection\":{\"reason\":\"EMPTY\",\"detail\":\"\"}",
         "\"crowd\":null, | ''",

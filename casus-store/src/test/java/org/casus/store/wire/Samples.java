@@ -205,7 +205,7 @@ public final class Samples {
         Agreement.Status.SIGNED,
         parties,
         List.of(new Agreement.Signatory(parties.get(0), "IRN")),
-        null,
+        EventTime.ofDocument(LocalDate.of(2020, 7, 8)),
         new EventPlace(span(text, "Damascus"), "Damascus", DAMASCUS),
         List.of(
             new Agreement.Purpose(
