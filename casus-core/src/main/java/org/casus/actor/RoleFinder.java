@@ -18,8 +18,8 @@ final class RoleFinder {
   private static final Set<String> ABROAD =
       Set.of(
           ("foreign international western european african asian arab global regional multinational"
-               + " world various several un u.n. coalition allied invading occupying other"
-               + " neighboring neighbouring overseas diplomatic latin")
+                  + " world various several un u.n. coalition allied invading occupying other"
+                  + " neighboring neighbouring overseas diplomatic latin")
               .split(" "));
   private static final Set<String> FOREIGN =
       Set.copyOf(
@@ -34,7 +34,7 @@ final class RoleFinder {
   private static final Set<String> REGIONS =
       Set.of(
           ("region world continent area asia africa europe east america countries nations states"
-               + " west south north balkans gulf sahel")
+                  + " west south north balkans gulf sahel")
               .split(" "));
 
   private static final Coding PEACEKEEPERS = new Coding(null, Sector.IGO, "IGOPKO");

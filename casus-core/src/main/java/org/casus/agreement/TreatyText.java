@@ -246,7 +246,9 @@ record TreatyText(String text) {
         : Optional.empty();
   }
 
-  /** For whom a note says that it is in force, and between whom the treaty is that it carries on. */
+  /**
+   * For whom a note says that it is in force, and between whom the treaty is that it carries on.
+   */
   List<Span> notes() {
     return Stream.of(IN_FORCE_FOR, CARRIED_ON)
         .flatMap(pattern -> pattern.matcher(text).results().limit(1))

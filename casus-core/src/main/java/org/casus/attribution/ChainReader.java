@@ -138,7 +138,8 @@ final class ChainReader {
       case PURPOSE -> purpose(at, place, around, commitment);
       // A loosely joined clause stands in nothing.
       case THAT ->
-          at.predicate().relation() != Relation.PARATAXIS && complement(at, place, around, commitment);
+          at.predicate().relation() != Relation.PARATAXIS
+              && complement(at, place, around, commitment);
       case INFINITIVE -> complement(at, place, around, commitment);
       case ARGUMENT -> argument(at, place, inner, around, commitment);
     };
@@ -302,7 +303,8 @@ final class ChainReader {
             && wanting.lemma().equals("want")
             && !around.hasSubject(at.predicate())
             && around.sentence().children(wanting, Relation.OBJ).isEmpty();
-    boolean hoped = place.link() == Embedding.Link.INFINITIVE && isHoped(at, place.clause(), around);
+    boolean hoped =
+        place.link() == Embedding.Link.INFINITIVE && isHoped(at, place.clause(), around);
     return own || hoped ? Signature.HOPES : asAspect(signature, place);
   }
 

@@ -221,8 +221,7 @@ final class Embeddings {
     }
     return switch (at.relation()) {
       case OBJ, NSUBJ_PASS, XCOMP, CCOMP, NMOD, COMPOUND -> true;
-      case OBL ->
-          COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(at)) && !isOutcome(at, verb);
+      case OBL -> COMPLEMENT_PREPOSITIONS.contains(phrases.preposition(at)) && !isOutcome(at, verb);
       default -> false;
     };
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.event.EntryMatcher.Match;
-import org.casus.language.Relation;
 import org.casus.language.Token;
 import org.jspecify.annotations.Nullable;
 

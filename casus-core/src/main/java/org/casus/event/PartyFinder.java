@@ -41,9 +41,9 @@ final class PartyFinder {
   private static final Set<String> SITES =
       Set.of(
           ("airbase airfield airport area base bridge building camp checkpoint church convoy dam"
-               + " depot embassy facility factory headquarters home hospital hotel house market"
-               + " mosque office outpost pipeline plant port position post prison refinery school"
-               + " site station target town university village warehouse")
+                  + " depot embassy facility factory headquarters home hospital hotel house market"
+                  + " mosque office outpost pipeline plant port position post prison refinery school"
+                  + " site station target town university village warehouse")
               .split(" "));
 
   private static final int MAX_DEPTH = 3;

@@ -624,7 +624,8 @@ final class RoleFiller {
     boolean things =
         sides.stream()
             .filter(m -> !isPlaced(m.actor()))
-            .allMatch(m ->
+            .allMatch(
+                m ->
                     (m.actor().kind() != ActorKind.PERSON || m.actor().sector() == Sector.CRM)
                         && m.actor().isCoded());
     return placed.size() > 1 && things ? placed : sides;
@@ -633,8 +634,7 @@ final class RoleFiller {
   // Whom an entry asks for behind a preposition takes part: "spoke to the premier".
   private static List<SlotName> asked(Entry entry) {
     return entry.conditions().stream()
-        .filter(
-            c -> c.others().stream().anyMatch(test -> test instanceof Condition.Test.ActorTest))
+        .filter(c -> c.others().stream().anyMatch(test -> test instanceof Condition.Test.ActorTest))
         .map(Condition::slot)
         .filter(slot -> slot.kind() == SlotName.Kind.PREPOSITION)
         .toList();

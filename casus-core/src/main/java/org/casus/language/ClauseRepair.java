@@ -31,7 +31,8 @@ final class ClauseRepair extends MendedTree {
 
   /** Participles of what is denied or owed to somebody: "denied him expected benefits". */
   private static final Set<String> OF_THINGS =
-      Set.of("armed", "continued", "expected", "needed", "paid", "promised", "required", "unlimited");
+      Set.of(
+          "armed", "continued", "expected", "needed", "paid", "promised", "required", "unlimited");
 
   ClauseRepair(Token[] tokens) {
     super(tokens);

@@ -313,7 +313,8 @@ final class ObjectRepair extends MendedTree {
     }
   }
 
-  // "condemned in the strongest terms the attack": nothing joins the two, so the verb has an object.
+  // "condemned in the strongest terms the attack": nothing joins the two, so the verb has an
+  // object.
   private void mendUnjoined(int at) {
     Token nominal = tokens[at];
     boolean joined = nominal.relation() == Relation.CONJ && isNoun(nominal) && nominal.head() < at;

@@ -394,7 +394,10 @@ final class TreeRepair extends MendedTree {
   private void mendDead(int at) {
     Token dead = tokens[at];
     boolean modifies =
-        at > 0 && dead.text().equals("dead") && dead.relation() == Relation.AMOD && dead.head() > at;
+        at > 0
+            && dead.text().equals("dead")
+            && dead.relation() == Relation.AMOD
+            && dead.head() > at;
     if (modifies && tokens[at - 1].lemma().equals("shoot") && dead.head() != at - 1) {
       tokens[at] = with(dead, dead.tag(), at - 1, Relation.XCOMP);
     }

@@ -99,7 +99,8 @@ class TreatyTest {
   @Test
   void wordsWinOverTheDateOfTheDocument() {
     EventTime signed =
-        Objects.requireNonNull(given(OPENING + "Done at Muscat on 3 May 1999.").getFirst().signed());
+        Objects.requireNonNull(
+            given(OPENING + "Done at Muscat on 3 May 1999.").getFirst().signed());
     assertThat(signed.interval().start()).hasToString("1999-05-03");
     assertThat(signed.basis()).isEqualTo(Basis.TEXT);
   }
