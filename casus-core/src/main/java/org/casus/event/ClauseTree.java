@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,21 @@ final class ClauseTree {
   private final List<Clause> clauses;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
   private final Codebook codebook;
-  private final @Nullable List<Token>[] near;
+  private final @Nullable Near[] near;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+  /**
+   * What stands near a verb.
+   *
+   * @param tokens that may be its further words
+   * @param words their lemmas and texts in small letters: hundreds of predicates ask for some word
+   */
+  private record Near(List<Token> tokens, Set<String> words) {}
+
   ClauseTree(Sentence sentence, List<Clause> clauses, Codebook codebook) {
     this.sentence = sentence;
     this.clauses = List.copyOf(clauses);
     this.codebook = codebook;
-    this.near = new List[sentence.size()];
+    this.near = new Near[sentence.size()];
     clauses.forEach(clause -> byPredicate.put(clause.predicate(), clause));
   }
 
@@ -391,11 +399,14 @@ final class ClauseTree {
    * hostage"), absent when one is missing.
    */
   Optional<List<Token>> particles(Token verb, List<String> words) {
+    Near near = near(verb);
+    if (!near.words().containsAll(words)) {
+      return Optional.empty();
+    }
     List<Token> found = new ArrayList<>(words.size());
-    List<Token> near = near(verb);
     for (String word : words) {
       Token nearest = null;
-      for (Token token : near) {
+      for (Token token : near.tokens()) {
         if (!found.contains(token)
             && is(token, word)
             && (nearest == null || distance(token, verb) < distance(nearest, verb))) {
@@ -414,8 +425,8 @@ final class ClauseTree {
     return Math.abs(one.index() - other.index());
   }
 
-  private List<Token> near(Token verb) {
-    List<Token> known = near[verb.index()];
+  private Near near(Token verb) {
+    Near known = near[verb.index()];
     if (known != null) {
       return known;
     }
@@ -429,8 +440,14 @@ final class ClauseTree {
         tokens.addAll(sentence.children(child));
       }
     }
-    near[verb.index()] = tokens;
-    return tokens;
+    Set<String> words = new HashSet<>();
+    for (Token token : tokens) {
+      words.add(token.lemma().toLowerCase(Locale.ROOT));
+      words.add(token.text().toLowerCase(Locale.ROOT));
+    }
+    Near found = new Near(tokens, words);
+    near[verb.index()] = found;
+    return found;
   }
 
   private static boolean opensClause(Token token) {
