@@ -125,6 +125,13 @@ final class RoleFiller {
   /** Where these are done does not say by whom: "attacks in Paris", but "arrests in Cuba". */
   private static final Set<EventType> DONE_ANYWHERE = Set.of(EventType.ASSAULT, EventType.RETREAT);
 
+  /** Whom the object of these verbs names did what stands behind "of" or "for". */
+  private static final Set<String> BLAMING =
+      Set.of(
+          ("accuse blame condemn criticise criticize denounce suspect censure castigate slam fault"
+                  + " sanction punish rebuke lambast convict")
+              .split(" "));
+
   private static final Set<String> AGAINST = Set.of("against", "on", "of");
 
   /** These are done by whoever rules there. */
@@ -268,6 +275,10 @@ final class RoleFiller {
     if (entry.type() == EventType.ASSAULT && clause.kind() == Clause.Kind.NOUN) {
       actors = actors.stream().filter(a -> !isTool(clause, a)).toList();
     }
+    if (entry.type() == EventType.ASSAULT && !hasCoded(actors)) {
+      List<ActorMention> accused = accused(clause);
+      actors = hasCoded(accused) ? accused : actors;
+    }
     Embedding place = clause.parent();
     boolean decided =
         place != null
@@ -276,6 +287,18 @@ final class RoleFiller {
             && DECIDING.contains(place.clause().predicate().lemma())
             && place.clause().in(Slot.OBJECT).contains(clause.predicate());
     return decided && place != null ? mentions(place.clause(), SUBJECT) : actors;
+  }
+
+  // "accused Iran of an attack", "blamed it for the raid": the accused did it.
+  private List<ActorMention> accused(Clause deed) {
+    Embedding place = deed.parent();
+    boolean charged =
+        place != null
+            && deed.kind() == Clause.Kind.NOUN
+            && BLAMING.contains(place.clause().predicate().lemma())
+            && Stream.of("of", "for", "over")
+                .anyMatch(p -> place.clause().behind(p).contains(deed.predicate()));
+    return charged && place != null ? mentions(place.clause(), SlotName.of("object")) : List.of();
   }
 
   // "a drone strike": whose drone it is nobody says.
