@@ -119,7 +119,7 @@ final class ClauseTree {
     List<Token> complements = new ArrayList<>(0);
     for (Token child : children) {
       if (child.relation() == Relation.CCOMP || child.relation() == Relation.CSUBJ_PASS) {
-        complements.add(child);
+        complements.add(predicate(child));
       }
     }
     return complements;
@@ -138,6 +138,19 @@ final class ClauseTree {
   private boolean isJudgement(Token complement) {
     boolean plain = complement.tag() == Tag.ADJ || complement.tag().isNominal();
     return plain && sentence.children(complement, Relation.COP).isEmpty();
+  }
+
+  // "said that Chad is behind the raid": a preposition is what is said of Chad.
+  private Token predicate(Token complement) {
+    if (byPredicate.containsKey(complement)) {
+      return complement;
+    }
+    for (Token child : sentence.children(complement)) {
+      if (child.relation() == Relation.CASE && byPredicate.containsKey(child)) {
+        return child;
+      }
+    }
+    return complement;
   }
 
   private List<Token> infinitiveComplements(Clause clause) {

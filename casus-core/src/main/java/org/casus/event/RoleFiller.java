@@ -138,6 +138,22 @@ final class RoleFiller {
   private static final Set<String> MISRULE =
       Set.of("abuse", "torture", "atrocity", "repression", "oppression", "execution", "genocide");
 
+  /** What forces and arms are made ready for. */
+  private static final Set<String> HOSTILE =
+      Set.of(
+          ("attack bomb bombard destroy fight hit invade overrun raid shell storm strike target"
+                  + " threaten")
+              .split(" "));
+
+  private static final List<SlotName> AIMED_AT = slots("object", "at", "on", "against");
+
+  /** "part of the Saudi aggression against Yemen": whose it is comes before whom it hits. */
+  private static final List<SlotName> ACCUSED_SIDES =
+      slots("subject", "by", "poss", "mod", "object", "of");
+
+  /** Whom it is said to is nobody's other side. */
+  private static final List<SlotName> IN_WHAT_IS_SAID = slots("that.subject");
+
   private static final SlotName SUBJECT = SlotName.of("subject");
   private static final int MAX_DEPTH = 3;
 
@@ -195,7 +211,8 @@ final class RoleFiller {
     List<ActorMention> recipients =
         partners(clause, entry.type(), without(aimedAt(clause, entry), actors));
     if (entry.type() == EventType.MOBILIZE) {
-      return ofMobilization(clause, actors, recipients);
+      return ofMobilization(
+          clause, actors, recipients.isEmpty() ? targets(clause, actors, MAX_DEPTH) : recipients);
     }
     if (actors.isEmpty() && entry.mode() != null && OF_A_STATE.contains(entry.mode())) {
       actors = stateThere(clause);
@@ -206,7 +223,12 @@ final class RoleFiller {
       return new Roles(actors, recipients);
     }
     List<ActorMention> found =
-        partners(clause, entry.type(), elsewhere(clause, entry.type(), actors));
+        partners(
+            clause,
+            entry.type(),
+            entry.type() == EventType.ACCUSE && entry.recipient().equals(IN_WHAT_IS_SAID)
+                ? inContent(clause, ACCUSED_SIDES, actors, MAX_DEPTH)
+                : elsewhere(clause, entry.type(), actors));
     return new Roles(actors, found.isEmpty() ? recipients : found);
   }
 
@@ -348,7 +370,8 @@ final class RoleFiller {
     return entry.type() == EventType.AGREE && sides.size() == 1
         ? new Roles(
             sides,
-            partners(clause, entry.type(), inContent(clause, entry.type(), sides, MAX_DEPTH)))
+            partners(
+                clause, entry.type(), inContent(clause, sides(entry.type()), sides, MAX_DEPTH)))
         : new Roles(sides, List.of());
   }
 
@@ -439,7 +462,7 @@ final class RoleFiller {
           ? inAim(clause, type, actors)
           : List.of();
     }
-    found = inContent(clause, type, actors, MAX_DEPTH);
+    found = inContent(clause, sides(type), actors, MAX_DEPTH);
     return found.isEmpty() && type == EventType.THREATEN ? inCondition(clause, actors) : found;
   }
 
@@ -452,12 +475,26 @@ final class RoleFiller {
         .orElse(List.of());
   }
 
+  // "adds warheads to its missiles to enable them to hit Chad"
+  private List<ActorMention> targets(Clause clause, List<ActorMention> actors, int depth) {
+    for (Clause aim : tree.aims(clause)) {
+      List<ActorMention> found =
+          HOSTILE.contains(aim.predicate().lemma())
+              ? others(aim, AIMED_AT, actors)
+              : depth > 1 ? targets(aim, actors, depth - 1) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   private List<ActorMention> inContent(
-      Clause clause, EventType type, List<ActorMention> actors, int depth) {
+      Clause clause, List<SlotName> slots, List<ActorMention> actors, int depth) {
     for (Clause content : tree.contents(clause)) {
-      List<ActorMention> found = others(content, sides(type), actors);
+      List<ActorMention> found = others(content, slots, actors);
       if (found.isEmpty() && depth > 1) {
-        found = inContent(content, type, actors, depth - 1);
+        found = inContent(content, slots, actors, depth - 1);
       }
       if (!found.isEmpty()) {
         return found;
