@@ -51,6 +51,11 @@ final class Pronouns {
           Map.entry("that", Kind.RELATIVE));
   private static final Set<String> POSSESSIVE =
       Set.of("his", "her", "its", "their", "himself", "herself", "itself", "themselves");
+  private static final Set<String> JUDGING =
+      Set.of(
+          ("accuse blame condemn criticise criticize denounce slam rebuke censure castigate lambast"
+                  + " fault punish sanction praise thank congratulate commend applaud laud forgive")
+              .split(" "));
   private static final int REACH_PERSON = 6;
   private static final int REACH_THING = 3;
   private static final int DEEPEST_CLAUSE = 12;
@@ -123,7 +128,8 @@ final class Pronouns {
         sentence,
         reach,
         referent -> fits(referent, kind) && !isOwnClause(referent, sentence, pronoun),
-        referent -> score(referent, sentence, kind));
+        referent ->
+            score(referent, sentence, kind) + (isAccused(referent, sentence, pronoun) ? 8 : 0));
   }
 
   private static boolean fits(Referent referent, Kind kind) {
@@ -138,6 +144,24 @@ final class Pronouns {
           nature != Nature.THING && nature != Nature.PERSON && referent.reading().isCoded();
       case SPEAKER, RELATIVE -> false;
     };
+  }
+
+  // "condemned Russia for its raid": whoever is condemned did it.
+  private boolean isAccused(Referent referent, int sentence, Token pronoun) {
+    if (referent.sentence() != sentence) {
+      return false;
+    }
+    Syntax syntax = scene.syntax(sentence);
+    Token deed = syntax.parent(pronoun);
+    Token verb = deed == null ? null : syntax.parent(deed);
+    Token named = syntax.token(referent.token());
+    return deed != null
+        && verb != null
+        && pronoun.relation() == Relation.NMOD_POSS
+        && JUDGING.contains(verb.lemma())
+        && Set.of("for", "of", "over").contains(syntax.preposition(deed))
+        && named.relation() == Relation.OBJ
+        && named.head() == verb.index();
   }
 
   private static double score(Referent referent, int sentence, Kind kind) {

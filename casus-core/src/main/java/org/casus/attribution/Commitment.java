@@ -33,6 +33,7 @@ final class Commitment {
   private final boolean gerund;
   // The promise is the deed, and not what is promised.
   private final boolean promise;
+  private final boolean preparation;
   private final List<Attribution> speakers = new ArrayList<>();
 
   Commitment(EventMention event) {
@@ -55,6 +56,7 @@ final class Commitment {
     gerund = clause.kind() == Clause.Kind.VERB && clause.aspect() == Aspect.UNTENSED;
     over = clause.kind() == Clause.Kind.VERB && clause.aspect() == Aspect.PAST;
     promise = intent && act == EventType.AGREE;
+    preparation = act == EventType.MOBILIZE;
     reality =
         switch (clause.aspect()) {
           case PAST -> Duration.lasts(clause) ? Reality.ONGOING : Reality.PAST;
@@ -219,6 +221,15 @@ final class Commitment {
       fixed = true;
     } else {
       expect(Certainty.CERTAIN);
+    }
+  }
+
+  /** Somebody tries it; whoever is trying to arm or to muster is at it. */
+  void attempted(Clause outer) {
+    if (preparation && outer.aspect() == Aspect.ONGOING) {
+      inTimeOf(outer);
+    } else {
+      fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
     }
   }
 

@@ -56,7 +56,7 @@ final class Hold {
           commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
         }
       }
-      case ATTEMPTS -> commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+      case ATTEMPTS -> commitment.attempted(outer);
       case FACTIVE, EXPRESSES, IMPLIES -> commitment.inTimeOf(outer);
       case ENDS -> {
         Factuality end = ChainReader.told(outer, around);

@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,21 @@ final class ClauseTree {
   private final List<Clause> clauses;
   private final Map<Token, Clause> byPredicate = new HashMap<>();
   private final Codebook codebook;
-  private final @Nullable List<Token>[] near;
+  private final @Nullable Near[] near;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+  /**
+   * What stands near a verb.
+   *
+   * @param tokens that may be its further words
+   * @param words their lemmas and texts in small letters: hundreds of predicates ask for some word
+   */
+  private record Near(List<Token> tokens, Set<String> words) {}
+
   ClauseTree(Sentence sentence, List<Clause> clauses, Codebook codebook) {
     this.sentence = sentence;
     this.clauses = List.copyOf(clauses);
     this.codebook = codebook;
-    this.near = new List[sentence.size()];
+    this.near = new Near[sentence.size()];
     clauses.forEach(clause -> byPredicate.put(clause.predicate(), clause));
   }
 
@@ -114,7 +122,7 @@ final class ClauseTree {
     List<Token> complements = new ArrayList<>(0);
     for (Token child : children) {
       if (child.relation() == Relation.CCOMP || child.relation() == Relation.CSUBJ_PASS) {
-        complements.add(child);
+        complements.add(predicate(child));
       }
     }
     return complements;
@@ -133,6 +141,19 @@ final class ClauseTree {
   private boolean isJudgement(Token complement) {
     boolean plain = complement.tag() == Tag.ADJ || complement.tag().isNominal();
     return plain && sentence.children(complement, Relation.COP).isEmpty();
+  }
+
+  // "said that Chad is behind the raid": a preposition is what is said of Chad.
+  private Token predicate(Token complement) {
+    if (byPredicate.containsKey(complement)) {
+      return complement;
+    }
+    for (Token child : sentence.children(complement)) {
+      if (child.relation() == Relation.CASE && byPredicate.containsKey(child)) {
+        return child;
+      }
+    }
+    return complement;
   }
 
   private List<Token> infinitiveComplements(Clause clause) {
@@ -394,11 +415,14 @@ final class ClauseTree {
    * hostage"), absent when one is missing.
    */
   Optional<List<Token>> particles(Token verb, List<String> words) {
+    Near near = near(verb);
+    if (!near.words().containsAll(words)) {
+      return Optional.empty();
+    }
     List<Token> found = new ArrayList<>(words.size());
-    List<Token> near = near(verb);
     for (String word : words) {
       Token nearest = null;
-      for (Token token : near) {
+      for (Token token : near.tokens()) {
         if (!found.contains(token)
             && is(token, word)
             && (nearest == null || distance(token, verb) < distance(nearest, verb))) {
@@ -417,8 +441,8 @@ final class ClauseTree {
     return Math.abs(one.index() - other.index());
   }
 
-  private List<Token> near(Token verb) {
-    List<Token> known = near[verb.index()];
+  private Near near(Token verb) {
+    Near known = near[verb.index()];
     if (known != null) {
       return known;
     }
@@ -432,8 +456,14 @@ final class ClauseTree {
         tokens.addAll(sentence.children(child));
       }
     }
-    near[verb.index()] = tokens;
-    return tokens;
+    Set<String> words = new HashSet<>();
+    for (Token token : tokens) {
+      words.add(token.lemma().toLowerCase(Locale.ROOT));
+      words.add(token.text().toLowerCase(Locale.ROOT));
+    }
+    Near found = new Near(tokens, words);
+    near[verb.index()] = found;
+    return found;
   }
 
   private static boolean opensClause(Token token) {

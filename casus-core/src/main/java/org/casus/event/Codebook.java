@@ -161,6 +161,11 @@ public final class Codebook {
     return chapters;
   }
 
+  /** Whether a chapter is a user's own. */
+  boolean isOwn(CodebookChapter chapter) {
+    return chapters.indexOf(chapter) < chapters.size() - EventType.values().length;
+  }
+
   /** A hash of every file: the same codebook, the same version. */
   public String version() {
     return version;
@@ -180,11 +185,16 @@ public final class Codebook {
 
   /** The entries that a word of this kind can evoke. */
   List<Candidate> candidates(Clause.Kind kind, String lemma) {
+    return byHead.getOrDefault(kind, Map.of()).getOrDefault(head(kind, lemma), List.of());
+  }
+
+  /** The word under which the entries of a word of this kind stand: itself, or it unhyphened. */
+  String head(Clause.Kind kind, String lemma) {
+    if (lemma.indexOf('-') <= 0) {
+      return lemma;
+    }
     Map<String, List<Candidate>> heads = byHead.getOrDefault(kind, Map.of());
-    List<Candidate> own = heads.getOrDefault(lemma, List.of());
-    return own.isEmpty() && lemma.indexOf('-') > 0
-        ? heads.getOrDefault(plain(kind, lemma, heads), List.of())
-        : own;
+    return heads.containsKey(lemma) ? lemma : plain(kind, lemma, heads);
   }
 
   /** Whether a word of this kind can evoke any entry. */

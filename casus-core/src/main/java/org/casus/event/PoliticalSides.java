@@ -43,6 +43,9 @@ final class PoliticalSides {
           "peacekeeping",
           "election");
 
+  private static final Set<String> OF_FORCE =
+      Set.of("military", "terrorism", "repression", "human_rights", "peacekeeping", "crime");
+
   private PoliticalSides() {}
 
   /**
@@ -58,12 +61,16 @@ final class PoliticalSides {
       return false;
     }
     return switch (coding.type()) {
-      case ASSAULT -> isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics);
+      case ASSAULT ->
+          !isCampaignTalk(roles, topics)
+              && (isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics));
       // Whoever seizes, helps or threatens civilians may go unnamed.
       case COERCE, PROTEST, THREATEN, RETREAT, SANCTION, MOBILIZE, AID -> true;
       case ACCUSE -> isPolitical(roles) && !isNobodysOpinion(coding, roles);
       case AGREE, SUPPORT, CONCEDE, REJECT -> isPolitical(roles);
-      case CONSULT, COOPERATE, REQUEST -> isPolitical(roles) && !roles.actors().isEmpty();
+      case CONSULT ->
+          isPolitical(roles) && !roles.actors().isEmpty() && !isTripAtHome(coding, roles);
+      case COOPERATE, REQUEST -> isPolitical(roles) && !roles.actors().isEmpty();
     };
   }
 
@@ -76,6 +83,40 @@ final class PoliticalSides {
   // "was lambasted": by whom? Charges and inquiries need no name, the law brings them.
   private static boolean isNobodysOpinion(Coding coding, Roles roles) {
     return roles.actors().isEmpty() && "disapprove".equals(coding.mode());
+  }
+
+  // "He wants to snatch all 95 delegates": candidates beat each other at the polls.
+  private static boolean isCampaignTalk(Roles roles, Set<String> topics) {
+    return topics.contains("election")
+        && topics.stream().noneMatch(OF_FORCE::contains)
+        && !roles.actors().isEmpty()
+        && roles.actors().stream().map(ActorMention::actor).allMatch(PoliticalSides::isPolitician);
+  }
+
+  private static boolean isPolitician(Actor actor) {
+    Sector sector = actor.sector();
+    return actor.kind() == ActorKind.PERSON
+        && sector != null
+        && switch (sector) {
+          case GOV, LEG, ELI, PTY, OPP, BUS -> true;
+          default -> false;
+        };
+  }
+
+  // "The president flew to Texas": his own country is no host.
+  private static boolean isTripAtHome(Coding coding, Roles roles) {
+    return "visit".equals(coding.mode())
+        && roles.actors().size() == 1
+        && roles.recipients().size() == 1
+        && isLandOf(roles.recipients().getFirst().actor(), roles.actors().getFirst().actor());
+  }
+
+  private static boolean isLandOf(Actor land, Actor traveller) {
+    boolean place = land.sector() == null || land.sector() == Sector.CVL;
+    return place
+        && land.name() == null
+        && land.country() != null
+        && land.country().equals(traveller.country());
   }
 
   // "his brother was shot", "the murder of a shopkeeper"

@@ -153,11 +153,34 @@ final class RoleFiller {
   /** Behind these stands who gets something or takes part: "extradite two men to Britain". */
   private static final Set<String> TOGETHER = Set.of("to", "with", "between", "for");
 
+  /** Whom the object of these verbs names did what stands behind "of" or "for". */
+  private static final Set<String> BLAMING =
+      Set.of(
+          ("accuse blame condemn criticise criticize denounce suspect censure castigate slam fault"
+                  + " sanction punish rebuke lambast convict")
+              .split(" "));
+
   private static final Set<String> AGAINST = Set.of("against", "on", "of");
 
   /** These are done by whoever rules there. */
   private static final Set<String> MISRULE =
       Set.of("abuse", "torture", "atrocity", "repression", "oppression", "execution", "genocide");
+
+  /** What forces and arms are made ready for. */
+  private static final Set<String> HOSTILE =
+      Set.of(
+          ("attack bomb bombard destroy fight hit invade overrun raid shell storm strike target"
+                  + " threaten")
+              .split(" "));
+
+  private static final List<SlotName> AIMED_AT = slots("object", "at", "on", "against");
+
+  /** "part of the Saudi aggression against Yemen": whose it is comes before whom it hits. */
+  private static final List<SlotName> ACCUSED_SIDES =
+      slots("subject", "by", "poss", "mod", "object", "of");
+
+  /** Whom it is said to is nobody's other side. */
+  private static final List<SlotName> IN_WHAT_IS_SAID = slots("that.subject");
 
   private static final SlotName SUBJECT = SlotName.of("subject");
   private static final SlotName TO_INFINITIVE = SlotName.of("to-inf");
@@ -224,7 +247,8 @@ final class RoleFiller {
             ? partners(clause, entry.type(), without(aimedAt(clause, entry), actors))
             : bidden;
     if (entry.type() == EventType.MOBILIZE) {
-      return ofMobilization(clause, actors, recipients);
+      return ofMobilization(
+          clause, actors, recipients.isEmpty() ? targets(clause, actors, MAX_DEPTH) : recipients);
     }
     if (actors.isEmpty() && entry.mode() != null && OF_A_STATE.contains(entry.mode())) {
       actors = stateThere(clause);
@@ -239,7 +263,12 @@ final class RoleFiller {
       return new Roles(actors, recipients);
     }
     List<ActorMention> found =
-        partners(clause, entry.type(), elsewhere(clause, entry.type(), actors));
+        partners(
+            clause,
+            entry.type(),
+            entry.type() == EventType.ACCUSE && entry.recipient().equals(IN_WHAT_IS_SAID)
+                ? inContent(clause, ACCUSED_SIDES, actors, MAX_DEPTH)
+                : elsewhere(clause, entry.type(), actors));
     return new Roles(actors, found.isEmpty() ? recipients : found);
   }
 
@@ -346,6 +375,10 @@ final class RoleFiller {
     if (entry.type() == EventType.ASSAULT && clause.kind() == Clause.Kind.NOUN) {
       actors = actors.stream().filter(a -> !isTool(clause, a)).toList();
     }
+    if (entry.type() == EventType.ASSAULT && !hasCoded(actors)) {
+      List<ActorMention> accused = accused(clause);
+      actors = hasCoded(accused) ? accused : actors;
+    }
     Embedding place = clause.parent();
     boolean decided =
         place != null
@@ -354,6 +387,18 @@ final class RoleFiller {
             && DECIDING.contains(place.clause().predicate().lemma())
             && place.clause().in(Slot.OBJECT).contains(clause.predicate());
     return decided && place != null ? mentions(place.clause(), SUBJECT) : actors;
+  }
+
+  // "accused Iran of an attack", "blamed it for the raid": the accused did it.
+  private List<ActorMention> accused(Clause deed) {
+    Embedding place = deed.parent();
+    boolean charged =
+        place != null
+            && deed.kind() == Clause.Kind.NOUN
+            && BLAMING.contains(place.clause().predicate().lemma())
+            && Stream.of("of", "for", "over")
+                .anyMatch(p -> place.clause().behind(p).contains(deed.predicate()));
+    return charged && place != null ? mentions(place.clause(), SlotName.of("object")) : List.of();
   }
 
   // "a drone strike": whose drone it is nobody says.
@@ -403,7 +448,8 @@ final class RoleFiller {
     return entry.type() == EventType.AGREE && sides.size() == 1
         ? new Roles(
             sides,
-            partners(clause, entry.type(), inContent(clause, entry.type(), sides, MAX_DEPTH)))
+            partners(
+                clause, entry.type(), inContent(clause, sides(entry.type()), sides, MAX_DEPTH)))
         : new Roles(sides, List.of());
   }
 
@@ -497,7 +543,7 @@ final class RoleFiller {
           ? inAim(clause, type, actors)
           : List.of();
     }
-    found = inContent(clause, type, actors, MAX_DEPTH);
+    found = inContent(clause, sides(type), actors, MAX_DEPTH);
     return found.isEmpty() && type == EventType.THREATEN ? inCondition(clause, actors) : found;
   }
 
@@ -532,12 +578,26 @@ final class RoleFiller {
         .orElse(List.of());
   }
 
+  // "adds warheads to its missiles to enable them to hit Chad"
+  private List<ActorMention> targets(Clause clause, List<ActorMention> actors, int depth) {
+    for (Clause aim : tree.aims(clause)) {
+      List<ActorMention> found =
+          HOSTILE.contains(aim.predicate().lemma())
+              ? others(aim, AIMED_AT, actors)
+              : depth > 1 ? targets(aim, actors, depth - 1) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   private List<ActorMention> inContent(
-      Clause clause, EventType type, List<ActorMention> actors, int depth) {
+      Clause clause, List<SlotName> slots, List<ActorMention> actors, int depth) {
     for (Clause content : tree.contents(clause)) {
-      List<ActorMention> found = others(content, sides(type), actors);
+      List<ActorMention> found = others(content, slots, actors);
       if (found.isEmpty() && depth > 1) {
-        found = inContent(content, type, actors, depth - 1);
+        found = inContent(content, slots, actors, depth - 1);
       }
       if (!found.isEmpty()) {
         return found;

@@ -159,6 +159,10 @@ public final class SubjectFinder {
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
   private static final Set<String> TOLLS =
       Set.of("kill", "wound", "injure", "maim", "leave", "claim", "destroy", "damage");
+  private static final Set<String> MEANING =
+      Set.of("plan", "plot", "threat", "attempt", "effort", "bid", "pledge", "vow", "decision");
+  private static final Set<String> OF_A_LAND =
+      Set.of("an", "ish", "ese", "ist", "qi", "ni", "li", "ch", "ti");
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
   private static final Set<String> TEXTS =
@@ -418,7 +422,27 @@ public final class SubjectFinder {
     return sentence.children(noun, Relation.NMOD_POSS).stream()
         .findFirst()
         .or(() -> by(noun))
+        .or(() -> owner(noun))
         .or(() -> governor(noun).flatMap(verb -> of(verb, steps)));
+  }
+
+  // "Iranian plans to attack", "the rebel threat to march": whose plan it is means to do it.
+  private Optional<Token> owner(Token noun) {
+    return MEANING.contains(noun.lemma())
+        ? sentence.children(noun).stream()
+            .filter(c -> c.index() < noun.index())
+            .filter(
+                c ->
+                    c.relation() == Relation.COMPOUND
+                        || (c.relation() == Relation.AMOD && isOfSomebody(c)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isOfSomebody(Token adjective) {
+    String word = adjective.text().toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(adjective.text().charAt(0))
+        && OF_A_LAND.stream().anyMatch(word::endsWith);
   }
 
   private Optional<Token> by(Token noun) {

@@ -34,6 +34,13 @@ final class ClauseRepair extends MendedTree {
       Set.of(
           "armed", "continued", "expected", "needed", "paid", "promised", "required", "unlimited");
 
+  /** What these are said of something stands behind it: "saw the town shelled by the army". */
+  private static final Set<String> PREDICATING =
+      Set.of(
+          ("be become consider declare feel find get have hear imagine keep leave like make need"
+                  + " order report see want watch")
+              .split(" "));
+
   ClauseRepair(Token[] tokens) {
     super(tokens);
   }
@@ -54,6 +61,31 @@ final class ClauseRepair extends MendedTree {
     mendOpening(at);
     mendActing(at);
     mendPassive(at);
+    mendBacked(at);
+  }
+
+  // "to confront rebels backed by neighbours": who is backed is confronted, nobody confronts
+  // backed.
+  private void mendBacked(int at) {
+    Token verb = tokens[at];
+    boolean predicated =
+        verb.relation() == Relation.XCOMP
+            && verb.tag() == Tag.VERB
+            && verb.has(Feature.PARTICIPLE)
+            && verb.head() < at - 1
+            && isNoun(tokens[at - 1])
+            && !PREDICATING.contains(tokens[verb.head()].lemma());
+    if (!predicated || !any(at, c -> c.relation() == Relation.OBL_AGENT)) {
+      return;
+    }
+    Token noun = tokens[at - 1];
+    Token subject = only(at, Relation.NSUBJ_PASS);
+    if (subject != null && (subject.equals(noun) || noun.head() == subject.index())) {
+      tokens[subject.index()] = with(subject, subject.tag(), verb.head(), Relation.OBJ);
+    } else if (noun.head() != verb.head()) {
+      return;
+    }
+    tokens[at] = with(verb, Tag.VERB, noun.index(), Relation.ACL);
   }
 
   // "the claim that Israel attacked Syria": "that" is no object beside the object.

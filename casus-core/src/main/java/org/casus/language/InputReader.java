@@ -1,6 +1,7 @@
 package org.casus.language;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What the first recurrent layers of a network make of every word before they look beside it. As
@@ -11,7 +12,7 @@ final class InputReader {
   private final ParserNetwork network;
 
   /** Of a direction and a morphology what it adds, where that was asked for: many are rare. */
-  private final float[] @Nullable [][] ofMorphologies;
+  private final List<AtomicReferenceArray<float[]>> ofMorphologies;
 
   private final WordCache<float[][]> ofFirst = new WordCache<>();
   private final WordCache<float[][]> ofOthers = new WordCache<>();
@@ -19,7 +20,8 @@ final class InputReader {
   InputReader(ParserNetwork network) {
     this.network = network;
     int morphologies = network.weights()[ParserNetwork.MORPHOLOGIES].length;
-    this.ofMorphologies = new float[2][morphologies][];
+    this.ofMorphologies =
+        List.of(new AtomicReferenceArray<>(morphologies), new AtomicReferenceArray<>(morphologies));
   }
 
   /** Sets the sums of a sentence's words in both directions, from a row on. */
@@ -33,12 +35,12 @@ final class InputReader {
   }
 
   private float[] ofMorphology(int morphology, int direction) {
-    float[] known = ofMorphologies[direction][morphology];
+    float[] known = ofMorphologies.get(direction).get(morphology);
     if (known == null) {
       known = new float[3 * network.cell(0, direction).width()];
       float[][] row = {network.weights()[ParserNetwork.MORPHOLOGIES][morphology]};
       network.cell(0, direction).sum(row, 1, new float[][] {known});
-      ofMorphologies[direction][morphology] = known;
+      ofMorphologies.get(direction).set(morphology, known);
     }
     return known;
   }

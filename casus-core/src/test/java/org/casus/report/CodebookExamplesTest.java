@@ -22,6 +22,7 @@ import org.casus.event.Entry;
 import org.casus.event.Entry.Example;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
+import org.casus.language.EnglishAnnotator;
 import org.casus.source.Provenance;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Test;
  * written to {@code target/known-wrong.txt}.
  */
 class CodebookExamplesTest {
-  private static final DocumentCoder CODER = DocumentCoder.load();
+  // What the pre-filter loses of them is tested by itself.
+  private static final DocumentCoder CODER = DocumentCoder.load().with(EnglishAnnotator.load());
 
   @Test
   void examplesCodeAndCounterexamplesDoNot() throws IOException {

@@ -12,6 +12,26 @@ import org.junit.jupiter.api.Test;
 
 /** The texts of {@code constructions.txt}: in each, one construction tells one event. */
 class ConstructionsTest {
+  @Test
+  void whoIsBackedIsTheObjectAndNobodyElse() {
+    assertThat(Coding.events("The plan is to confront rebels backed by Chad in Mali."))
+        .anyMatch(event -> event.startsWith("AID backed: TCD > MLI"));
+  }
+
+  @Test
+  void armsAreMadeReadyAgainstWhatTheyAreToHit() {
+    assertThat(Coding.events("North Korea is upgrading its missiles to enable them to hit Japan."))
+        .anyMatch(event -> event.startsWith("MOBILIZE upgrading: PRK > JPN"));
+  }
+
+  @Test
+  void whoseAggressionItIsIsAccused() {
+    assertThat(
+            Coding.events(
+                "Hamas said the arrests were part of the Israeli aggression against Gaza."))
+        .anyMatch(event -> event.startsWith("ACCUSE said:") && event.endsWith("> ISR"));
+  }
+
   private static final String GIVES = " => ";
   private static final String SHOULD_GIVE = " =/ ";
 

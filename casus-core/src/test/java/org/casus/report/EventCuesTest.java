@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.casus.event.Codebook;
+import org.casus.event.CodebookChapter;
+import org.casus.event.Entry;
 import org.casus.event.EventCues;
 import org.casus.language.EnglishAnnotator;
 import org.casus.language.Sentence;
@@ -34,12 +37,61 @@ class EventCuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[Anna Oduya is Kenya's new minister of defence.] The sun rose. [Oduya condemned the raid.]",
+        "[Anna Oduya is Kenya's new minister of defence.] The sun rose. [Oduya condemned the"
+            + " raid.]",
         "[\"We will bomb the port,\" Oduya said.] \"Rain fell.\"",
         "[Oduya said little.] \"It was late. [We bombed the port.\"]",
       })
   void parsesWhoSpeaksAndWhereNamesAreIntroduced(String marked) {
     assertThat(marked(marked.replace("[", "").replace("]", ""))).isEqualTo(marked);
+  }
+
+  @Test
+  void losesFewerThanOneInAHundredOfTheCodebooksExamples() {
+    DocumentCoder full = Coding.CODER.with(EnglishAnnotator.load());
+    int told = 0;
+    int lost = 0;
+    for (CodebookChapter chapter : Coding.CODER.events().codebook().chapters()) {
+      for (Entry entry : chapter.entries()) {
+        for (Entry.Example example : entry.examples()) {
+          CodedDocument coded = Coding.code(example.text());
+          if (coded.annotated().sentences().stream().allMatch(Sentence::parsed)) {
+            told++;
+          } else {
+            List<String> found = rules(full.code(coded.annotated().document()));
+            told += found.isEmpty() ? 0 : 1;
+            lost += rules(coded).containsAll(found) ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertThat(100 * lost).isLessThan(told);
+  }
+
+  private static List<String> rules(CodedDocument coded) {
+    return coded.events().stream().map(report -> report.claim().event().rule()).toList();
+  }
+
+  @Test
+  void judgesNoWordOfAUsersOwn() {
+    String text = "She took a cup.";
+    Codebook own =
+        Codebook.load(
+            List.of(
+                new Codebook.OwnChapter(
+                    "own.txt",
+                    """
+                    type: ACCUSE
+                    title: Ours
+                    definition: Ours.
+
+                    entry: take
+                    verbs: take
+                    cameo: 111
+                    """)));
+    assertThat(SPARING.annotate(text)).noneMatch(Sentence::parsed);
+    EnglishAnnotator sparing = EnglishAnnotator.load().parsing(new EventCues(own));
+    assertThat(sparing.annotate(text)).allMatch(Sentence::parsed);
   }
 
   @Test

@@ -74,6 +74,12 @@ class RealityTest {
     check("Turkish troops were picked to attack Syria.", "attack: ", "future");
   }
 
+  @Test
+  void whoeverIsTryingToArmIsAtIt() {
+    check("Iran is trying to add guidance kits to its rockets.", "add: ", "certain ongoing");
+    check("Iran tried to bomb Syria.", "bomb: ", "possible hypothetical");
+  }
+
   /** Some event whose words hold the first has the second in what is said of it. */
   private static void check(String text, String event, String told) {
     assertThat(Coding.claims(text))

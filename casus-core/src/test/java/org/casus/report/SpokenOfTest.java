@@ -20,6 +20,8 @@ class SpokenOfTest {
         "If Kenya expels the Ugandan ambassador, trade falls.",
         "Did Kenya expel the Ugandan ambassador?",
         "Groups backing the Kenyan president are rich.",
+        "Barack Obama traveled to Ohio.",
+        "In the election campaign Ted Cruz hopes to pick off delegates.",
       })
   void whatIsOnlySpokenOfIsNoEvent(String text) {
     assertThat(Coding.events(text)).isEmpty();

@@ -31,6 +31,8 @@ class WhoIsHitTest {
             + " | ASSAULT attacked: RUSMIL > GEOCVL",
         "Colombian guerrillas killed a soldier. The guerrillas attacked a Peruvian village after"
             + " talks in Mexico. | ASSAULT attacked: COLREB > PERCVL",
+        "Iraq blamed Syria for the bombing of an Iraqi mosque. | ASSAULT bombing: SYR > IRQREL",
+        "Georgia condemned Russia for its attack." + " | ASSAULT attack: RUS > -",
         "The Mumbai bombings shocked the world. | ASSAULT bombings: - > INDCVL",
       })
   void namesThemByWhatTheClauseSays(String text, String event) {
