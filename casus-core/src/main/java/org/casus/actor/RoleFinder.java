@@ -158,7 +158,7 @@ final class RoleFinder {
   }
 
   private Reading ownerless(RoleComposer.Part part) {
-    if (part.word().kind() == Kind.ASSET) {
+    if (part.word().kind() == Kind.ASSET && part.word().sector() != Sector.REB) {
       return Reading.NOBODY;
     }
     Optional<Reading> named = named(part);

@@ -65,7 +65,9 @@ final class PoliticalSides {
           !isCampaignTalk(roles, topics)
               && (isPolitical(roles) || !roles.actors().isEmpty() || !isCrime(coding, topics));
       // Whoever seizes, helps or threatens civilians may go unnamed.
-      case COERCE, PROTEST, THREATEN, RETREAT, SANCTION, MOBILIZE, AID -> true;
+      case COERCE, THREATEN, RETREAT, SANCTION, MOBILIZE -> true;
+      case PROTEST -> !isCampaignRally(roles, topics);
+      case AID -> isPolitical(roles);
       case ACCUSE -> isPolitical(roles) && !isNobodysOpinion(coding, roles);
       case AGREE, SUPPORT, CONCEDE, REJECT -> isPolitical(roles);
       case CONSULT ->
@@ -91,6 +93,15 @@ final class PoliticalSides {
         && topics.stream().noneMatch(OF_FORCE::contains)
         && !roles.actors().isEmpty()
         && roles.actors().stream().map(ActorMention::actor).allMatch(PoliticalSides::isPolitician);
+  }
+
+  // "at a rally in Ohio, the candidate": where he spoke nobody protested.
+  private static boolean isCampaignRally(Roles roles, Set<String> topics) {
+    return topics.contains("election")
+        && roles.recipients().isEmpty()
+        && roles.actors().stream()
+            .map(ActorMention::actor)
+            .allMatch(a -> a.name() == null && a.sector() == Sector.CVL && a.country() != null);
   }
 
   private static boolean isPolitician(Actor actor) {
@@ -130,7 +141,7 @@ final class PoliticalSides {
   private static boolean isEverydayCrime(Coding coding, Roles roles, Set<String> topics) {
     boolean crimeOrLaw =
         switch (coding.type()) {
-          case COERCE -> "arrest".equals(coding.mode());
+          case COERCE -> "arrest".equals(coding.mode()) || "seize".equals(coding.mode());
           case SANCTION -> "convict".equals(coding.mode());
           case ACCUSE -> !"disapprove".equals(coding.mode());
           case ASSAULT -> coding.mode() == null || PERSONAL.contains(coding.mode());

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.actor.Actor;
@@ -16,6 +15,7 @@ import org.casus.attribution.Factuality;
 import org.casus.event.Clause;
 import org.casus.event.EventMention;
 import org.casus.event.EventType;
+import org.casus.event.Quantity;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class HappeningMerger {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
+
+  /** So many dead are hardly the toll of two blows in one text. */
+  private static final int TELLING_TOLL = 3;
 
   private static final Set<String> TAKING_UP =
       Set.of("they", "them", "he", "him", "she", "her", "it", "these", "those", "both");
@@ -129,7 +132,7 @@ final class HappeningMerger {
         && coversRecipients(a, b)
         && sayTheSame(first, later)
         && first.factuality().polarity() == later.factuality().polarity()
-        && first.factuality().reality() == later.factuality().reality()
+        && isAsReal(first, later)
         && (agree(a, b) || (a.type() == EventType.CONSULT && distance(a, b) <= 1));
   }
 
@@ -180,7 +183,17 @@ final class HappeningMerger {
     return sameWord
         || sameMeeting
         || sameVictims
+        || (isBlow(later) && isOfOneToll(first, later))
         || (clause.kind() == Clause.Kind.NOUN && isDefinite(annotated, clause));
+  }
+
+  // "A bomb killed twelve Afghan soldiers. ... Twelve soldiers died."
+  private static boolean isOfOneToll(EventMention first, EventMention later) {
+    Quantity dead = first.dead();
+    return dead != null
+        && later.dead() != null
+        && dead.low() >= TELLING_TOLL
+        && sameRecipients(first, later);
   }
 
   // "Gunmen shot two students. The students were killed as they left."
@@ -249,6 +262,14 @@ final class HappeningMerger {
     return sources.equals(now) || (now.isEmpty() && isBlow(first.event()));
   }
 
+  // "Bomb explodes at bank", and below it "A bomb exploded".
+  private static boolean isAsReal(Claim first, Claim later) {
+    Factuality.Reality one = first.factuality().reality();
+    Factuality.Reality other = later.factuality().reality();
+    boolean told = one == Factuality.Reality.ONGOING && other == Factuality.Reality.PAST;
+    return one == other || (told && isBlow(first.event()));
+  }
+
   private static boolean isBlow(EventMention event) {
     return event.type() == EventType.ASSAULT;
   }
@@ -280,8 +301,8 @@ final class HappeningMerger {
         && one.country().equals(other.country());
   }
 
-  private static boolean agree(@Nullable Object a, @Nullable Object b) {
-    return a == null || b == null || Objects.equals(a, b);
+  private static boolean agree(@Nullable Quantity a, @Nullable Quantity b) {
+    return a == null || b == null || (a.low() == b.low() && a.high() == b.high());
   }
 
   private static boolean isMutual(EventMention event) {

@@ -14,6 +14,10 @@ class RetoldTest {
         "Police said that gunmen murdered two teachers in Kaduna. They were killed at dawn. | 1",
         "An army spokesman said that rebels attacked a Congolese barracks in Goma."
             + " Rebels attacked the Congolese barracks in Congo at dawn. | 1",
+        "Bomb explodes at Kabul bank. A bomb exploded on Friday at a bank in Kabul. | 1",
+        "A car bomb killed 20 Iraqi soldiers in Baghdad. Gunmen fled. In all, 20 Iraqi soldiers"
+            + " were killed. | 1",
+        "A car bomb killed 20 Iraqi soldiers. Later, shells killed 30 Iraqi soldiers. | 2",
         "Turkey bombed a Syrian town. Iran said that Turkey bombed a Syrian town. | 2",
         "Rebels attacked a Congolese barracks in Goma."
             + " Rebels attacked a Congolese barracks in Bukavu. | 2",

@@ -21,6 +21,7 @@ class SpokenOfTest {
         "Did Kenya expel the Ugandan ambassador?",
         "Groups backing the Kenyan president are rich.",
         "Barack Obama traveled to Ohio.",
+        "Twitter became a message board to help people in Paris.",
         "In the election campaign Ted Cruz hopes to pick off delegates.",
       })
   void whatIsOnlySpokenOfIsNoEvent(String text) {
