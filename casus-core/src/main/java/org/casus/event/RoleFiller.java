@@ -376,8 +376,9 @@ final class RoleFiller {
       actors = actors.stream().filter(a -> !isTool(clause, a)).toList();
     }
     if (entry.type() == EventType.ASSAULT && !hasCoded(actors)) {
-      List<ActorMention> accused = accused(clause);
-      actors = hasCoded(accused) ? accused : actors;
+      List<ActorMention> others =
+          clause.kind() == Clause.Kind.NOUN ? accused(clause) : strikers(clause);
+      actors = hasCoded(others) ? others : actors;
     }
     Embedding place = clause.parent();
     boolean decided =
@@ -399,6 +400,21 @@ final class RoleFiller {
             && Stream.of("of", "for", "over")
                 .anyMatch(p -> place.clause().behind(p).contains(deed.predicate()));
     return charged && place != null ? mentions(place.clause(), SlotName.of("object")) : List.of();
+  }
+
+  // "was killed in an Israeli raid": who raided killed.
+  private List<ActorMention> strikers(Clause toll) {
+    return Stream.of("in", "during", "by")
+        .flatMap(preposition -> toll.behind(preposition).stream())
+        .flatMap(noun -> tree.clauseOf(noun).stream())
+        .filter(deed -> tree.mayTell(deed.predicate(), DONE_ANYWHERE))
+        .flatMap(
+            deed ->
+                Stream.of("by", "poss", "mod")
+                    .flatMap(slot -> mentions(deed, SlotName.of(slot)).stream())
+                    .filter(m -> m.actor().isCoded() && !isTool(deed, m) && !isTownHit(m, deed)))
+        .distinct()
+        .toList();
   }
 
   // "a drone strike": whose drone it is nobody says.

@@ -267,7 +267,8 @@ final class HappeningMerger {
     Factuality.Reality one = first.factuality().reality();
     Factuality.Reality other = later.factuality().reality();
     boolean told = one == Factuality.Reality.ONGOING && other == Factuality.Reality.PAST;
-    return one == other || (told && isBlow(first.event()));
+    boolean deed = !first.event().type().quadClass().isVerbal();
+    return one == other || (told && deed);
   }
 
   private static boolean isBlow(EventMention event) {

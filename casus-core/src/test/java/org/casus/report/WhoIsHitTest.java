@@ -33,6 +33,8 @@ class WhoIsHitTest {
             + " talks in Mexico. | ASSAULT attacked: COLREB > PERCVL",
         "Iraq blamed Syria for the bombing of an Iraqi mosque. | ASSAULT bombing: SYR > IRQREL",
         "Georgia condemned Russia for its attack." + " | ASSAULT attack: RUS > -",
+        "Ten Syrian soldiers died in an Israeli raid near Homs. | ASSAULT died: ISR > SYRMIL",
+        "Twelve people were killed in an attack in Kabul. | ASSAULT killed: - > AFGCVL",
         "The Mumbai bombings shocked the world. | ASSAULT bombings: - > INDCVL",
       })
   void namesThemByWhatTheClauseSays(String text, String event) {
