@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExtractionAccuracy {
   private static final Pattern TOKEN = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int SHINGLE = 4;
-  private static final int WARM_UP_ROUNDS = 20;
+  private static final int WARM_UP_ROUNDS = 16;
+  private static final int ROUNDS = 7;
 
   private ExtractionAccuracy() {}
 
@@ -114,17 +116,20 @@ public final class ExtractionAccuracy {
         .forEach(s -> out.printf(Locale.ROOT, "  %.3f %s%n", s.f1(), s.page));
   }
 
-  // The pages again and again, for as long as the compiler needs to learn them; then once more.
+  // The pages again and again, for as long as the compiler needs to learn them; then some rounds
+  // more, of which the middle one counts: on a busy machine one alone may be far off.
   private static double speed(Way way, List<RawItem> pages) {
-    long nanos = 0;
-    for (int round = 0; round <= WARM_UP_ROUNDS; round++) {
+    long[] nanos = new long[WARM_UP_ROUNDS + ROUNDS];
+    for (int round = 0; round < nanos.length; round++) {
       long before = cpuTime();
       for (RawItem page : pages) {
         way.body(page);
       }
-      nanos = cpuTime() - before;
+      nanos[round] = cpuTime() - before;
     }
-    return pages.size() * 1e9 / nanos;
+    long[] counted = Arrays.copyOfRange(nanos, WARM_UP_ROUNDS, nanos.length);
+    Arrays.sort(counted);
+    return pages.size() * 1e9 / counted[ROUNDS / 2];
   }
 
   private static double mean(List<Double> values) {

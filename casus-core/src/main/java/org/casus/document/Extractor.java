@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a raw item. Thread-safe; the same item gives the same document. */
 public final class Extractor {
-  private static final int PART = 1 << 13;
-
   private final Limits limits;
   private final LanguageIdentifier languages = new LanguageIdentifier();
 
@@ -56,14 +54,13 @@ public final class Extractor {
           Rejection.Reason.TOO_LARGE,
           "it has " + content.length() + " characters; the most is " + limits.characters());
     }
-    boolean many = item.kind() == MediaKind.HTML && content.length() > limits.tags();
-    long tags = many ? tags(content) : 0;
-    if (tags > limits.tags()) {
+    Signs signs = Signs.of(content);
+    if (item.kind() == MediaKind.HTML && signs.tags() > limits.tags()) {
       return new Rejection(
           Rejection.Reason.TOO_LARGE,
-          "the page has " + tags + " tags; the most is " + limits.tags());
+          "the page has " + signs.tags() + " tags; the most is " + limits.tags());
     }
-    return isText(content)
+    return signs.areOfText()
         ? null
         : new Rejection(
             Rejection.Reason.NOT_TEXT, "control characters or undecodable bytes prevail in it");
@@ -76,38 +73,6 @@ public final class Extractor {
       at++;
     }
     return at == content.length();
-  }
-
-  // The tree of a page takes far more memory than its characters: some 300 bytes a tag.
-  private static long tags(String content) {
-    long tags = 0;
-    for (int at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) {
-      tags++;
-    }
-    return tags;
-  }
-
-  // One character in ten that no writer writes: a file of another kind, or a lost encoding.
-  private static boolean isText(String content) {
-    char[] part = new char[Math.min(PART, content.length())];
-    long strange = 0;
-    for (int from = 0; from < content.length(); from += PART) {
-      int to = Math.min(content.length(), from + PART);
-      content.getChars(from, to, part, 0);
-      strange += strange(part, to - from);
-    }
-    return 10 * strange <= content.length();
-  }
-
-  private static int strange(char[] part, int length) {
-    int strange = 0;
-    for (int i = 0; i < length; i++) {
-      char c = part[i];
-      if (c < ' ' || c >= '\uFFFD') {
-        strange += c == '\n' || c == '\r' || c == '\t' || c == '\f' ? 0 : 1;
-      }
-    }
-    return strange;
   }
 
   private static Rejection foreign(Language language) {

@@ -128,11 +128,14 @@ record WordCount(int words, int letters, int capital, int english, int kinds, bo
   }
 
   /** A few short words of ASCII, found without writing any out: each is a number of eight bytes. */
-  private record WordTable(long[] keys, byte[] places) {
+  private static final class WordTable {
     private static final int SLOTS = 1 << 8;
 
+    private final long[] keys = new long[SLOTS];
+    private final byte[] places = new byte[SLOTS];
+
     static WordTable of(List<String> words) {
-      WordTable table = new WordTable(new long[SLOTS], new byte[SLOTS]);
+      WordTable table = new WordTable();
       for (int i = 0; i < words.size(); i++) {
         long key = key(words.get(i), 0, words.get(i).length());
         int slot = table.slot(key);
@@ -150,9 +153,9 @@ record WordCount(int words, int letters, int capital, int english, int kinds, bo
     }
 
     private int slot(long key) {
-      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 56);
+      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
       while (keys[slot] != 0 && keys[slot] != key) {
-        slot = slot + 1 & SLOTS - 1;
+        slot = (slot + 1) & (SLOTS - 1);
       }
       return slot;
     }
@@ -165,7 +168,7 @@ record WordCount(int words, int letters, int capital, int english, int kinds, bo
         if (c >= 0x80) {
           return 0;
         }
-        key = key << 8 | (c | 0x20);
+        key = (key << 8) | (c | 0x20);
       }
       return key;
     }

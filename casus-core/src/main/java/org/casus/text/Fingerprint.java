@@ -1,5 +1,9 @@
 package org.casus.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +12,8 @@ import java.util.HexFormat;
 /** Stable short names for content: the same parts give the same name on every machine. */
 public final class Fingerprint {
   private static final int BYTES = 10;
-  private static final int CHUNK = 1 << 9;
+  private static final int CHUNK = 1 << 8;
+  private static final int MOST_BYTES = 3;
 
   private Fingerprint() {}
 
@@ -25,18 +30,30 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
-  // Piece by piece, without the bytes of the whole at once: where pages have no id, this is done
-  // for
-  // each. Short pieces, since one without curly quotes and the like is copied many bytes at a time.
+  // What String.getBytes gives, "?" for lone surrogates, without the bytes of the whole at once:
+  // where pages have no id, this is done for each. In short pieces, since the encoder takes many
+  // bytes at a time up to the first curly quote or the like.
   private static void update(MessageDigest digest, String part) {
+    CharsetEncoder encoder = encoder();
+    CharBuffer chars = CharBuffer.allocate(CHUNK);
+    ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES * CHUNK);
     int from = 0;
     while (from < part.length()) {
       int to = Math.min(part.length(), from + CHUNK);
       boolean parted = to < part.length() && Character.isHighSurrogate(part.charAt(to - 1));
       to -= parted ? 1 : 0;
-      digest.update(part.substring(from, to).getBytes(StandardCharsets.UTF_8));
+      part.getChars(from, to, chars.array(), 0);
+      encoder.reset().encode(chars.clear().limit(to - from), bytes.clear(), true);
+      digest.update(bytes.flip());
       from = to;
     }
+  }
+
+  private static CharsetEncoder encoder() {
+    return StandardCharsets.UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   private static MessageDigest sha256() {

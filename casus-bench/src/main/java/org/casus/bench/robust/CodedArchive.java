@@ -60,6 +60,9 @@ public final class CodedArchive {
       peak = Math.max(peak, Memory.peakOf(process.pid()));
       cpu = process.info().totalCpuDuration().orElse(cpu);
     } while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS));
+    if (process.exitValue() != 0) {
+      out.println("the command ended with status " + process.exitValue());
+    }
     try (var lines = Files.lines(records)) {
       out.println(
           String.format(
