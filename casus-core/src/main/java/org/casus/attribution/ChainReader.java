@@ -129,7 +129,10 @@ final class ChainReader {
       Clause at, Embedding place, boolean inner, Embeddings around, Commitment commitment) {
     return switch (place.link()) {
       case CONJUNCT -> true;
-      case RELATIVE -> !isTold(at);
+      case RELATIVE ->
+          around.holds(place.clause().predicate(), at.predicate())
+              ? complement(at, place, around, commitment)
+              : !isTold(at);
       case ADVERBIAL -> adverbial(at, place, around, commitment);
       case CONDITION -> {
         commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);

@@ -29,6 +29,7 @@ final class Commitment {
   private boolean goingOn;
   private boolean settled;
   private boolean ending;
+  private boolean word;
   // "stop selling", where a noun may be what the stop is only meant for: "to stop the crisis"
   private final boolean gerund;
   // The promise is the deed, and not what is promised.
@@ -245,6 +246,19 @@ final class Commitment {
   void weaken(Certainty to) {
     if (to.ordinal() > certainty.ordinal()) {
       certainty = to;
+    }
+  }
+
+  /** It stands in somebody's word: who refuses to give it leaves open what it would tell. */
+  void isWord() {
+    word = true;
+  }
+
+  void denyOrLeaveOpen() {
+    if (word) {
+      weaken(Certainty.POSSIBLE);
+    } else {
+      deny();
     }
   }
 

@@ -26,6 +26,7 @@ final class Hold {
     switch (signature) {
       case ASSERTS -> {
         asserts(outer, commitment);
+        commitment.isWord();
         if (outer.kind() == Clause.Kind.NOUN) {
           commitment.laterTold();
         }
@@ -78,7 +79,7 @@ final class Hold {
       case FAILS, REFUSES -> {
         commitment.inTimeOf(outer);
         if (!outer.negated()) {
-          commitment.deny();
+          commitment.denyOrLeaveOpen();
         }
       }
     }

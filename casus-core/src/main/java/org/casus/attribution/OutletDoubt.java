@@ -81,7 +81,8 @@ final class OutletDoubt {
           "\\bha(?:s|ve|d)\\b[^.;]{0,30}\\b(?:such|similar|like|the same) "
               + REPORTS
               + "[^.;]*\\b(?:before|past|previously|times|repeatedly|often)\\b|\\b(?:known|prone|tends?|used)"
-              + " to (?:exaggerate|inflate|overstate)|\\b(?:often|routinely|regularly|frequently)"
+              + " to (?:exaggerate|inflate|overstate)|\\bprove[ds]?(?: to be)?"
+              + " (?:false|untrue|wrong|unfounded|baseless)\\b|\\b(?:often|routinely|regularly|frequently)"
               + " (?:exaggerates?|inflates?|overstates?)");
 
   /** Without one of these no pattern fits: to look for them is ten times as fast as to match. */
@@ -107,7 +108,7 @@ final class OutletDoubt {
           "proven");
 
   private static final List<String> HINTS_OF_REPUTATION =
-      List.of("exaggerat", "inflat", "overstat", "such ", "similar ", "like ", "the same ");
+      List.of("exaggerat", "inflat", "prove", "overstat", "such ", "similar ", "like ", "the same ");
 
   private final AnnotatedDocument annotated;
   private final Attributed sayings;

@@ -24,6 +24,7 @@ final class SentenceSayings {
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_NAME = 8;
   private static final int FEWEST_SAID = 3;
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
   private static final Set<String> CITING = Set.of("citing", "quoting");
   private static final Set<String> CONFIRMING =
       Set.of("confirm", "verify", "corroborate", "substantiate", "establish", "prove");
@@ -146,9 +147,9 @@ final class SentenceSayings {
   }
 
   private Optional<Saying> predicate(Token token) {
-    Optional<Saying> trailing = trailing(token);
-    if (trailing.isPresent()) {
-      return trailing;
+    Optional<Saying> loose = trailing(token).or(() -> inserted(token));
+    if (loose.isPresent()) {
+      return loose;
     }
     if (token.relation() == Relation.AMOD
         || token.relation() == Relation.CASE
@@ -186,6 +187,38 @@ final class SentenceSayings {
     Span said = Span.covering(sentence.token(0).span(), sentence.token(comma - 1).span());
     Voice voice = new Voice(sentence.index(), head.index(), span);
     return Optional.of(new Saying(voice, cue(verb), Signature.ASSERTS, List.of(said), true));
+  }
+
+  /** "Rebels, the army said, shelled the town": what stands on both sides is said. */
+  private Optional<Saying> inserted(Token verb) {
+    int comma = commaBefore(verb);
+    int behind = verb.index() + 1;
+    boolean enclosed =
+        comma > 0
+            && sentence.token(comma).text().equals(",")
+            && behind + FEWEST_SAID < sentence.size()
+            && sentence.token(behind).text().equals(",");
+    if (!enclosed
+        || lexicon.signature(sentence, verb).filter(s -> s == Signature.ASSERTS).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> name = sentence.tokens().subList(comma + 1, verb.index());
+    Token head =
+        name.stream()
+            .filter(t -> t.isRoot() || t.head() <= comma || t.head() >= verb.index())
+            .findFirst()
+            .orElse(name.getLast());
+    Span span = Span.covering(name.getFirst().span(), name.getLast().span());
+    Span before = Span.covering(sentence.token(0).span(), sentence.token(comma - 1).span());
+    Span after =
+        Span.covering(sentence.token(behind + 1).span(), sentence.tokens().getLast().span());
+    return Optional.of(
+        new Saying(
+            new Voice(sentence.index(), head.index(), span),
+            cue(verb),
+            Signature.ASSERTS,
+            List.of(before, after),
+            true));
   }
 
   /** The comma or closing mark before the one to eight words of a name before the verb. */
@@ -257,6 +290,10 @@ final class SentenceSayings {
   }
 
   private @Nullable Voice voice(Token verb) {
+    Optional<Token> quoted = quoted(verb);
+    if (quoted.isPresent()) {
+      return voice(quoted.get(), quoted.get());
+    }
     if (verb.tag() == Tag.VERB && verbs.passive(verb)) {
       return agent(verb);
     }
@@ -266,6 +303,20 @@ final class SentenceSayings {
       return voice(subjects.antecedent(verb, own.get()), own.get());
     }
     return subjects.of(verb).map(subject -> voice(subject, subject)).orElse(null);
+  }
+
+  // "quoted the minister as saying": the minister says it.
+  private Optional<Token> quoted(Token verb) {
+    boolean as =
+        !verb.isRoot()
+            && sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("as"))
+            && QUOTING.contains(sentence.token(verb.head()).lemma())
+            && verb.text().endsWith("ing");
+    return as
+        ? sentence.children(sentence.token(verb.head())).stream()
+            .filter(c -> c.relation() == Relation.OBJ || c.relation() == Relation.NSUBJ_PASS)
+            .findFirst()
+        : Optional.empty();
   }
 
   private @Nullable Voice agent(Token verb) {

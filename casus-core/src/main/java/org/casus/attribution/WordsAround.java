@@ -32,6 +32,8 @@ final class WordsAround {
   private static final Set<String> DENIALS = Set.of("not", "no", "never", "n't", "n’t");
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "last", "latest", "only", "next", "newest");
+  private static final Set<String> FALSE =
+      Set.of("false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "incorrect");
   private static final Set<Signature> OF_OBJECT =
       EnumSet.of(
           Signature.IMPLIES,
@@ -102,6 +104,9 @@ final class WordsAround {
   }
 
   private void readAttributesOfHolder(Token noun) {
+    if (isFalse(noun)) {
+      commitment.deny();
+    }
     for (Token child : sentence.children(noun, Relation.AMOD)) {
       around
           .attribute(child)
@@ -174,6 +179,12 @@ final class WordsAround {
       commitment.fix(Reality.FUTURE, holder.isRoot() ? Certainty.CERTAIN : Certainty.POSSIBLE);
     }
     return true;
+  }
+
+  // "claims that it attacked are baseless"
+  private boolean isFalse(Token holder) {
+    return holder.relation() == Relation.NSUBJ
+        && FALSE.contains(sentence.token(holder.head()).lemma().toLowerCase(Locale.ROOT));
   }
 
   // "invasion fears", but not "border dispute"; "fears of a raid", but not "concern at the raid"

@@ -96,8 +96,9 @@ final class NumberWords {
   static Optional<Range> read(List<String> words) {
     List<String> parts = new ArrayList<>();
     words.forEach(word -> parts.addAll(List.of(word.toLowerCase(Locale.ROOT).split("-", -1))));
-    if (parts.contains("half") && parts.contains("dozen")) {
-      return Optional.of(new Range(6, 6));
+    Optional<Range> half = half(parts);
+    if (half.isPresent()) {
+      return half;
     }
     Sum sum = new Sum();
     for (int at = 0; at < parts.size(); at++) {
@@ -107,6 +108,16 @@ final class NumberWords {
       }
     }
     return sum.result();
+  }
+
+  // "half a million", but not "one and a half million"
+  private static Optional<Range> half(List<String> parts) {
+    List<String> rest =
+        parts.stream().filter(p -> !Set.of("a", "an", "half", "of").contains(p)).toList();
+    Integer scale = rest.size() == 1 ? SCALES.get(rest.getFirst()) : null;
+    return !parts.contains("half") || scale == null
+        ? Optional.empty()
+        : Optional.of(new Range(scale / 2, scale / 2));
   }
 
   /** A number while its words are added up from the left. */

@@ -35,6 +35,19 @@ class TollTest {
         "Half a dozen Iraqi soldiers were killed by Islamic State militants. | 6 |",
         "Russia bombed Idlib, with 12 dead and 40 injured. | 12 | 40",
         "About 200 Iraqis were killed when Islamic State bombed a market. | 180-220 |",
+        "Between 10 and 15 soldiers were killed when rebels attacked a base in Mali. | 10-15 |",
+        "Israel bombed Gaza, but there were no casualties. | 0 | 0",
+        "Militants attacked a hotel in Kabul, killing eight, including three children. | 8 |",
+        "Saudi jets bombed a market in Yemen. The death toll rose to 31. | 31 |",
+        "The Syrian army shelled Homs, killing two civilians and injuring several others. | 2 | 3-9",
+        "Fewer than ten people died in the Turkish raid on Afrin. | 0-9 |",
+        "Russian shelling killed a woman and her two children in Kherson. | 3 |",
+        "Three soldiers and a policeman were killed when rebels attacked a post in Mali. | 4 |",
+        "Pakistani troops killed 15 to 20 militants in Waziristan. | 15-20 |",
+        "The bombing of the mosque by Islamic State left 25 dead and 60 wounded. | 25 | 60",
+        "Islamic State bombed a mosque in Sanaa, leaving nearly 30 people dead. | 27-30 |",
+        "Rebels attacked the Congolese town of Beni. Seven civilians died and twelve were wounded,"
+            + " the army said. | 7 | 12",
         "Two hundred and fifty Nigerian soldiers were killed by Boko Haram. | 250 |"
       })
   void tollIsARangeWithItsWords(String text, String dead, @Nullable String injured) {
@@ -51,6 +64,8 @@ class TollTest {
         "Tens of thousands of Syrian protesters marched in Damascus. | 20000-99000",
         "Hundreds of thousands of people protested against the government in Caracas."
             + " | 200000-999000",
+        "Half a million people marched in Barcelona for Catalan independence. | 500000",
+        "Some 200 people took part in a protest in Athens against the government. | 180-220",
         "Several hundred Iraqi demonstrators rallied in Baghdad. | 300-900",
         "Thousands of Iranians rallied in Tehran. | 2000-9999"
       })
