@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.casus.actor.ActorMention;
 import org.casus.event.EntryMatcher.Match;
-import org.casus.event.RoleFiller.Roles;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
@@ -33,7 +32,8 @@ final class Culprits {
     }
     List<ActorMention> doers =
         deeds.stream()
-            .flatMap(deed -> roles.unnamed(deed.clause(), roles.fill(deed)).actors().stream())
+            .flatMap(
+                deed -> roles.doers().unnamed(deed.clause(), roles.fill(deed)).actors().stream())
             .filter(doer -> doer.actor().isCoded() && !filled.actors().contains(doer))
             .distinct()
             .toList();

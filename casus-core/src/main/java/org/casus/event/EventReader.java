@@ -14,7 +14,6 @@ import java.util.Set;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.event.EntryMatcher.Match;
-import org.casus.event.RoleFiller.Roles;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
@@ -184,7 +183,7 @@ public final class EventReader {
       if (!entry.bySpeaker() && !PoliticalSides.suit(coding, filled, topics)) {
         return Optional.empty();
       }
-      filled = roles.unnamed(clause, filled);
+      filled = roles.doers().unnamed(clause, filled);
       Span trigger = trigger(match);
       return Optional.of(
           new EventMention(
@@ -212,13 +211,13 @@ public final class EventReader {
           match.entry().type() == EventType.ASSAULT
               && filled.actors().stream().noneMatch(a -> a.actor().isCoded())
               && isHit(filled);
-      List<ActorMention> claimers = nobodys ? roles.claimers(match.clause()) : List.of();
+      List<ActorMention> claimers = nobodys ? roles.doers().claimers(match.clause()) : List.of();
       return claimers.isEmpty() ? filled : new Roles(claimers, filled.recipients());
     }
 
     /** Sides that another clause of the same happening names, or a town before the deed's noun. */
     private Roles whoElse(Match match, EventSelection selection, Roles filled) {
-      List<ActorMention> towns = roles.townsHit(match, filled.actors());
+      List<ActorMention> towns = roles.doers().townsHit(match, filled.actors());
       if (towns.isEmpty()) {
         return sidesElsewhere(match, selection, filled);
       }
@@ -240,7 +239,7 @@ public final class EventReader {
         List<ActorMention> group = foe.besides(filled.actors(), match.clause());
         return group.isEmpty() ? filled : new Roles(filled.actors(), group);
       }
-      if (force && roles.areTowns(filled.recipients()) && ArmedFoe.frees(match.clause())) {
+      if (force && roles.doers().areTowns(filled.recipients()) && ArmedFoe.frees(match.clause())) {
         List<ActorMention> group = ArmedFoe.unless(holder.group(), filled.actors());
         return group.isEmpty() ? filled : new Roles(filled.actors(), group);
       }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.casus.actor.ActorMention;
 import org.casus.event.Embedding.Link;
 import org.casus.event.EntryMatcher.Match;
-import org.casus.event.RoleFiller.Roles;
 import org.casus.language.Relation;
 import org.casus.language.Token;
 

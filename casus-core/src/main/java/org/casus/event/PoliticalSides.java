@@ -8,7 +8,6 @@ import org.casus.actor.Actor;
 import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Sector;
-import org.casus.event.RoleFiller.Roles;
 
 /**
  * Tells whether those who take part make a political event of what is told: two firms that agree,
