@@ -108,7 +108,8 @@ final class OutletDoubt {
           "proven");
 
   private static final List<String> HINTS_OF_REPUTATION =
-      List.of("exaggerat", "inflat", "prove", "overstat", "such ", "similar ", "like ", "the same ");
+      List.of(
+          "exaggerat", "inflat", "prove", "overstat", "such ", "similar ", "like ", "the same ");
 
   private final AnnotatedDocument annotated;
   private final Attributed sayings;
