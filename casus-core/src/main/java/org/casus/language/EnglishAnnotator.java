@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.casus.document.Document;
@@ -226,12 +227,16 @@ public final class EnglishAnnotator implements Annotator {
       this.lemmatised = new int[texts.size()];
     }
 
+    private static String known(@Nullable String lemma) {
+      return Objects.requireNonNull(lemma, "each word has been lemmatised");
+    }
+
     Sentence tagged() {
       lemmatise();
       List<Token> tokens = new ArrayList<>(texts.size());
       for (int i = 0; i < texts.size(); i++) {
         Set<Feature> features = model.morphologies().get(words.morphologies[i + 1]).features();
-        tokens.add(token(i, lemmas[i], features, Token.NO_HEAD, Relation.ROOT));
+        tokens.add(token(i, known(lemmas[i]), features, Token.NO_HEAD, Relation.ROOT));
       }
       return sentence(tokens, false);
     }
@@ -243,7 +248,7 @@ public final class EnglishAnnotator implements Annotator {
       for (int i = 0; i < texts.size(); i++) {
         Relation relation = RELATIONS[words.relations[i + 1]];
         Set<Feature> features = features(words, i + 1);
-        tokens.add(token(i, lemmas[i], features, words.heads[i + 1] - 1, relation));
+        tokens.add(token(i, known(lemmas[i]), features, words.heads[i + 1] - 1, relation));
       }
       return sentence(TreeRepair.mended(tokens), true);
     }
