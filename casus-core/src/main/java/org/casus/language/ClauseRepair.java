@@ -23,6 +23,9 @@ final class ClauseRepair extends MendedTree {
                   + " willing")
               .split(" "));
 
+  private static final Set<String> COUNTING =
+      Set.of("dozen", "hundred", "other", "score", "several", "thousand");
+
   private static final Set<String> SAYING =
       Set.of(
           ("admit add allege announce believe claim confirm deny doubt fear insist maintain report say"
@@ -61,6 +64,7 @@ final class ClauseRepair extends MendedTree {
     mendOpening(at);
     mendActing(at);
     mendPassive(at);
+    mendSecondDeed(at);
     mendBacked(at);
   }
 
@@ -353,6 +357,33 @@ final class ClauseRepair extends MendedTree {
       }
     }
     return false;
+  }
+
+  // "killed 12 people and wounded 30": a participle before a number alone is a second deed.
+  private void mendSecondDeed(int at) {
+    Token word = tokens[at];
+    boolean before =
+        (word.relation() == Relation.AMOD || word.relation() == Relation.CASE)
+            && word.head() > at
+            && word.text().endsWith("ed");
+    if (!before || at == 0 || tokens[at - 1].relation() != Relation.CC) {
+      return;
+    }
+    Token number = tokens[word.head()];
+    boolean counted =
+        number.tag() == Tag.NUM
+            || COUNTING.contains(number.lemma())
+            || any(number.index(), c -> c.relation() == Relation.NUMMOD && c.index() > at);
+    if (!counted || number.relation() != Relation.CONJ) {
+      return;
+    }
+    Token object = tokens[number.head()];
+    boolean ofVerb = object.relation() == Relation.OBJ && tokens[object.head()].tag() == Tag.VERB;
+    if (ofVerb && VerbForms.load().base(word.text()).isPresent()) {
+      tokens[at] = asVerb(word, object.head(), Relation.CONJ);
+      tokens[number.index()] = with(number, number.tag(), at, Relation.OBJ);
+      tokens[at - 1] = with(tokens[at - 1], tokens[at - 1].tag(), at, Relation.CC);
+    }
   }
 
   // "Aid was suspended": what has a passive subject is done.

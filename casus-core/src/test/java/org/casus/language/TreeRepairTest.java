@@ -84,6 +84,8 @@ class TreeRepairTest {
             + " analysts/NOUN/nmod/1 | Kherson nmod Exit",
         "Tanks/NOUN/root/0 headed/VERB/acl/1 to/ADP/case/4 Mali/PROPN/obl/2 | Tanks nsubj headed",
         "They/PRON/nsubj/2 shot/VERB/root/0 dead/ADJ/amod/4 guards/NOUN/obj/2 | dead xcomp shot",
+        "They/PRON/nsubj/2 killed/VERB/root/0 men/NOUN/obj/2 and/CCONJ/cc/6 wounded/VERB/amod/6"
+            + " 30/NUM/conj/3 | wounded conj killed",
         "Aid/NOUN/nsubj:pass/3 was/AUX/cop/3 suspended/ADJ/root/0 | was aux:pass suspended",
       })
   void mendsWhatTheGrammarDecides(String words, String expected) {
