@@ -44,8 +44,8 @@ public final class EventCues implements ParseFilter {
   // Logarithms of odds. Below the first, of a hundred events fewer than one is told in text that
   // nothing was learnt
   // from; from the second on, who speaks and where names are introduced is worth reading.
-  private static final double POSSIBLE = -2.6;
-  private static final double LIKELY = -0.5;
+  private static final double POSSIBLE = -3.2;
+  private static final double LIKELY = -1.0;
   private static final double CERTAIN = Double.POSITIVE_INFINITY;
 
   private static final int UNKNOWN = -1;
