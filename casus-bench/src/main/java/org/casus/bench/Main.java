@@ -1,8 +1,6 @@
 package org.casus.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +29,6 @@ import org.casus.bench.speed.Speed;
 import org.casus.bench.speed.SpeedTrial;
 import org.casus.bench.speed.StartUp;
 import org.casus.bench.train.AnalyserAccuracy;
-import org.casus.bench.train.CueTraining;
 import org.casus.bench.train.NameAccuracy;
 import org.casus.bench.train.NameTraining;
 import org.casus.bench.train.Train;
@@ -184,38 +181,13 @@ public final class Main implements Callable<Integer> {
 
   @Command(
       name = "prefilter",
-      description = "Measure what the pre-filter saves and what it loses; or teach it.",
-      footer = {
-        "",
-        "Examples:",
-        "  casus bench prefilter news.jsonl",
-        "  casus bench prefilter --learn casus-core/src/main/resources/org/casus/event/cues.model"
-            + " news.jsonl"
-      })
+      description = "Measure what the pre-filter saves and what it loses.",
+      footer = {"", "Example:", "  casus bench prefilter news.jsonl"})
   int prefilter(
-      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents.") List<Path> files,
-      @Option(
-              names = "--learn",
-              paramLabel = "MODEL",
-              description = "Learn from them and from the codebook's examples what to write here.")
-          @Nullable Path model)
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents.") List<Path> files)
       throws IOException {
-    if (model != null) {
-      return learn(files, model);
-    }
     new PrefilterTrial(DocumentCoder.load(), EnglishAnnotator.load())
         .print(Articles.documents(files), System.out);
-    return 0;
-  }
-
-  private static int learn(List<Path> files, Path model) throws IOException {
-    CueTraining training = new CueTraining(DocumentCoder.load());
-    Articles.documents(files).forEach(training::read);
-    training.readExamples();
-    try (OutputStream out = Files.newOutputStream(model)) {
-      training.learnt().write(out);
-    }
-    System.out.println("learnt from " + training.lessons() + " words");
     return 0;
   }
 

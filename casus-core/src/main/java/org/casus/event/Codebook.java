@@ -161,11 +161,6 @@ public final class Codebook {
     return chapters;
   }
 
-  /** Whether a chapter is a user's own. */
-  boolean isOwn(CodebookChapter chapter) {
-    return chapters.indexOf(chapter) < chapters.size() - EventType.values().length;
-  }
-
   /** A hash of every file: the same codebook, the same version. */
   public String version() {
     return version;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.language.Feature;
-import org.casus.language.Hash;
 import org.casus.language.ParseFilter;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
@@ -40,14 +39,6 @@ public final class EventCues implements ParseFilter {
   private static final Set<String> COVERING =
       Set.of("include", "apply", "cover", "concern", "extend", "affect", "mean", "refer");
   private static final int FURTHEST_SPEAKER = 4;
-
-  // Logarithms of odds. Below the first, of a hundred events fewer than one is told in text that
-  // nothing was learnt
-  // from; from the second on, who speaks and where names are introduced is worth reading.
-  private static final double POSSIBLE = -3.2;
-  private static final double LIKELY = -1.0;
-  private static final double CERTAIN = Double.POSITIVE_INFINITY;
-
   private static final int UNKNOWN = -1;
   private static final Window VERB = new Window(12, 12);
   private static final Window NOUN = new Window(6, 8);
@@ -57,7 +48,6 @@ public final class EventCues implements ParseFilter {
   private static final int BEHIND_PREPOSITION = 12;
 
   private final Codebook codebook;
-  private final CueWeights weights;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Clause.Kind, Map<String, List<Cue>>> cues = new HashMap<>();
 
@@ -65,24 +55,17 @@ public final class EventCues implements ParseFilter {
   private record Window(int before, int after) {}
 
   /** What one predicate of an entry asks for: all words of it, and every one of the conditions. */
-  private record Cue(int[] words, List<Demand> demands, boolean own) {}
+  private record Cue(int[] words, List<Demand> demands) {}
 
   /** What one condition asks for. */
   private record Demand(int preposition, BitSet words, boolean actor, boolean anything) {}
 
-  /** The words that this codebook asks for, weighed by what is known of them. */
+  /** The words that this codebook asks for. */
   public EventCues(Codebook codebook) {
-    this(codebook, CueWeights.load());
-  }
-
-  /** The words that this codebook asks for, weighed so. */
-  public EventCues(Codebook codebook, CueWeights weights) {
     this.codebook = codebook;
-    this.weights = weights;
     // Hundreds of entries share conditions.
     Map<Condition, Demand> demands = new IdentityHashMap<>();
     for (CodebookChapter chapter : codebook.chapters()) {
-      boolean own = codebook.isOwn(chapter);
       for (Entry entry : chapter.entries()) {
         List<Demand> asked = new ArrayList<>(entry.conditions().size());
         for (Condition condition : entry.conditions()) {
@@ -91,7 +74,7 @@ public final class EventCues implements ParseFilter {
         for (Entry.Predicate predicate : entry.predicates()) {
           cues.computeIfAbsent(predicate.kind(), kind -> new HashMap<>())
               .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
-              .add(new Cue(others(predicate), asked, own));
+              .add(new Cue(others(predicate), asked));
         }
       }
     }
@@ -130,69 +113,19 @@ public final class EventCues implements ParseFilter {
     Map<String, Integer> introductions = new HashMap<>();
     BitSet admitted = new BitSet(tagged.size());
     for (Sentence sentence : tagged) {
-      double odds = opensStatement(sentence) || tellsOfPact(sentence) ? CERTAIN : odds(sentence);
-      boolean likely = odds > LIKELY;
+      boolean tells = mayTell(sentence) || opensStatement(sentence) || tellsOfPact(sentence);
       for (Token token : sentence.tokens()) {
         if (token.tag() == Tag.PROPN) {
           int first = introductions.computeIfAbsent(token.text(), w -> sentence.index());
-          admitted.set(first, admitted.get(first) || likely);
+          admitted.set(first, admitted.get(first) || tells);
         }
       }
-      if (odds > POSSIBLE) {
+      if (tells) {
         admitted.set(sentence.index());
-      }
-      if (likely) {
         admitSpeaker(tagged, sentence, admitted);
       }
     }
     return admitted;
-  }
-
-  /**
-   * A word that may evoke an event.
-   *
-   * @param token the word
-   * @param features what stands around it, see {@link CueWeights}
-   */
-  public record Candidate(Token token, int[] features) {}
-
-  /** The words of a sentence near which stands what some entry asks for. */
-  public List<Candidate> candidates(Sentence tagged) {
-    List<Candidate> found = new ArrayList<>();
-    CueFeatures features = new CueFeatures(tagged, isQuoted(tagged));
-    Numbers numbers = new Numbers(tagged);
-    for (Token token : tagged.tokens()) {
-      if (numbers.holdAny(candidates(token), token)) {
-        found.add(new Candidate(token, features.of(token)));
-      }
-    }
-    return found;
-  }
-
-  /** The logarithm of the odds of the word that most likely tells an event. */
-  private double odds(Sentence tagged) {
-    double most = Double.NEGATIVE_INFINITY;
-    Numbers numbers = null;
-    CueFeatures features = null;
-    for (Token token : tagged.tokens()) {
-      List<Cue> cues = candidates(token);
-      if (cues.isEmpty()) {
-        continue;
-      }
-      numbers = numbers == null ? new Numbers(tagged) : numbers;
-      if (numbers.holdAny(cues, token)) {
-        features = features == null ? new CueFeatures(tagged, isQuoted(tagged)) : features;
-        most = Math.max(most, odds(token, cues, features));
-      }
-    }
-    return most;
-  }
-
-  // What a user asks for, and words that were never seen, are not for us to judge.
-  private double odds(Token token, List<Cue> cues, CueFeatures features) {
-    boolean judged =
-        weights.judges(Hash.ofWord(token.lemma())) && cues.stream().noneMatch(Cue::own);
-    return judged ? weights.score(features.of(token)) : CERTAIN;
   }
 
   // "We will leave," is said by whoever speaks in the next sentence, or by the last who spoke.
@@ -243,6 +176,20 @@ public final class EventCues implements ParseFilter {
   private static boolean isSaying(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(t -> t.tag() == Tag.VERB && SAYING.contains(t.lemma()));
+  }
+
+  private boolean mayTell(Sentence tagged) {
+    Numbers numbers = null;
+    for (Token token : tagged.tokens()) {
+      List<Cue> candidates = candidates(token);
+      if (!candidates.isEmpty()) {
+        numbers = numbers == null ? new Numbers(tagged) : numbers;
+        if (numbers.holdAny(candidates, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Cue> candidates(Token token) {

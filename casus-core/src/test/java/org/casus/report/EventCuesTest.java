@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.casus.event.Codebook;
 import org.casus.event.CodebookChapter;
 import org.casus.event.Entry;
 import org.casus.event.EventCues;
@@ -70,28 +69,6 @@ class EventCuesTest {
 
   private static List<String> rules(CodedDocument coded) {
     return coded.events().stream().map(report -> report.claim().event().rule()).toList();
-  }
-
-  @Test
-  void judgesNoWordOfAUsersOwn() {
-    String text = "She took a cup.";
-    Codebook own =
-        Codebook.load(
-            List.of(
-                new Codebook.OwnChapter(
-                    "own.txt",
-                    """
-                    type: ACCUSE
-                    title: Ours
-                    definition: Ours.
-
-                    entry: take
-                    verbs: take
-                    cameo: 111
-                    """)));
-    assertThat(SPARING.annotate(text)).noneMatch(Sentence::parsed);
-    EnglishAnnotator sparing = EnglishAnnotator.load().parsing(new EventCues(own));
-    assertThat(sparing.annotate(text)).allMatch(Sentence::parsed);
   }
 
   @Test
