@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom one noun phrase names, by what heads it. */
 final class PhraseReader {
+  private static final Set<String> PRESS = Set.of("press", "news", "media");
+  private static final Set<String> FOR_THE_PRESS =
+      Set.of("briefing", "conference", "interview", "release", "report", "statement");
+
   /** What is adopted or signed and names nobody: "adopted Resolution 2249". */
   private static final Set<String> TEXTS =
       Set.of(
@@ -122,9 +126,21 @@ final class PhraseReader {
     return new NounPhrase(sentence, token, from, own.to(), own.to());
   }
 
+  // "said in a press conference": the press takes no part.
+  private static boolean isForThePress(Syntax syntax, Token word) {
+    Token parent = syntax.parent(word);
+    return word.relation() == Relation.COMPOUND
+        && parent != null
+        && PRESS.contains(word.lemma())
+        && FOR_THE_PRESS.contains(parent.lemma());
+  }
+
   private Reading nominal(NounPhrase phrase, @Nullable Spotting known) {
     Syntax syntax = scene.syntax(phrase.sentence());
     if (syntax.shouted() && isDate(syntax, phrase.head())) {
+      return Reading.NOBODY;
+    }
+    if (isForThePress(syntax, phrase.head())) {
       return Reading.NOBODY;
     }
     if (pairs.isPair(phrase)) {
