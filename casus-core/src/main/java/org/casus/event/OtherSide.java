@@ -51,6 +51,9 @@ final class OtherSide {
           "subject", "by", "poss", "object", "to", "against", "on", "of", "mod", "with", "from",
           "for", "over");
 
+  private static final Set<String> JUDGING = Set.of("as");
+  private static final List<SlotName> DOING = Sides.slots("subject", "by", "poss", "mod");
+
   private static final Set<String> NEWS =
       Set.of("allegation", "announcement", "claim", "fact", "news", "report", "revelation");
 
@@ -177,7 +180,9 @@ final class OtherSide {
   List<ActorMention> inContent(
       Clause clause, List<SlotName> slots, List<ActorMention> actors, int depth) {
     for (Clause content : tree.contents(clause)) {
-      List<ActorMention> found = others(content, slots, actors);
+      // "condemned it as a breach of Chad's borders": nobody blames Chad.
+      boolean judges = tree.standsBehind(content.predicate(), JUDGING);
+      List<ActorMention> found = others(content, judges ? DOING : slots, actors);
       if (found.isEmpty() && depth > 1) {
         found = inContent(content, slots, actors, depth - 1);
       }
