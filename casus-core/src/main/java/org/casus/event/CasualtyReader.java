@@ -39,6 +39,7 @@ final class CasualtyReader {
   private static final Set<String> MEASURES =
       Set.of("percent", "%", "year", "month", "day", "hour", "minute", "week", "per");
 
+  private static final Set<String> LIMITS = Set.of("least", "most", "than", "over", "about", "to");
   private static final Set<String> BOUNDS =
       Set.of("at", "least", "more", "than", "about", "some", "nearly", "almost", "around", "over");
 
@@ -157,10 +158,18 @@ final class CasualtyReader {
   }
 
   // "killed between 10 and 15 soldiers": parsers take the bound for a preposition.
-  private static Stream<Token> bounded(Clause clause) {
-    return Stream.of("between", "to", "over", "about", "around", "up to", "at")
+  private Stream<Token> bounded(Clause clause) {
+    return Stream.of("between", "to", "over", "about", "around", "up to", "at", "than")
         .flatMap(preposition -> clause.behind(preposition).stream())
-        .filter(head -> head.tag() == Tag.NOUN);
+        .filter(head -> head.tag() == Tag.NOUN || isBounded(head));
+  }
+
+  // "wounded at least 25", but not "wounded at 25 degrees" and not "at 9"
+  private boolean isBounded(Token number) {
+    return number.tag() == Tag.NUM
+        && number.index() > 0
+        && LIMITS.contains(lower(tree.sentence().token(number.index() - 1)))
+        && !isMeasure(number.index() + 1);
   }
 
   // "left 12 people dead and 30 wounded"

@@ -121,6 +121,7 @@ final class ObjectRepair extends MendedTree {
     mendBecoming(at);
     mendReceiverAlone(at);
     mendTold(at);
+    mendUpTo(at);
   }
 
   // "called him a liar", "a town called Sirte": no verb of naming gives a name to a receiver.
@@ -294,7 +295,7 @@ final class ObjectRepair extends MendedTree {
   // "A hundred farmers demonstrated": a nominal without a preposition is a subject or an object.
   private void mendBareOblique(int at) {
     Token nominal = tokens[at];
-    if (nominal.relation() != Relation.OBL || !isNoun(nominal) || nominal.isRoot()) {
+    if (nominal.relation() != Relation.OBL || !isCountable(nominal) || nominal.isRoot()) {
       return;
     }
     int verb = nominal.head();
@@ -333,6 +334,28 @@ final class ObjectRepair extends MendedTree {
     Token next = tokens[first + 1];
     boolean opens = next.relation() == Relation.CC_PRECONJ || next.relation() == Relation.DET;
     return first + 1 < at && opens && next.head() == at;
+  }
+
+  // "wounded at least 25": the bound is no preposition of the verb's.
+  private boolean isCountable(Token nominal) {
+    boolean bounded =
+        nominal.tag() == Tag.NUM
+            && any(nominal.index(), c -> c.text().equals("least") || c.text().equals("most"));
+    return isNoun(nominal) || bounded;
+  }
+
+  // "killed up to 30 soldiers" is no "kill up"
+  private void mendUpTo(int at) {
+    Token up = tokens[at];
+    boolean particle = up.relation() == Relation.COMPOUND_PRT && up.text().equals("up");
+    if (!particle || at + 2 >= tokens.length || tokens[at + 2].tag() != Tag.NUM) {
+      return;
+    }
+    Token to = tokens[at + 1];
+    if (to.text().equals("to") && to.relation() == Relation.CASE) {
+      tokens[at] = with(up, up.tag(), at + 2, Relation.ADVMOD);
+      tokens[at + 1] = with(to, to.tag(), at, Relation.FIXED);
+    }
   }
 
   // "up to 40 students"

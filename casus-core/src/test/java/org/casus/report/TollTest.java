@@ -16,6 +16,11 @@ class TollTest {
       delimiter = '|',
       value = {
         "Israel bombed Homs, killing at least 43 people and wounding 120. | 43+ | 120",
+        "Israeli strikes killed 12 people and wounded 30 in Gaza. | 12 | 30",
+        "A Taliban bomber killed 10 people and wounded at least 25 in Kabul. | 10 | 25+",
+        "Syrian jets bombed Idlib, killing at least 20 civilians and wounding more than 50."
+            + " | 20+ | 51+",
+        "Syrian rebels killed up to 30 soldiers on Monday. | 0-30 |",
         "Dozens of civilians were killed by Turkish airstrikes. | 24-99 |",
         "Israeli jets killed between 10 and 15 Syrian soldiers. | 10-15 |",
         "The army killed three to five rebels in Syria. | 3-5 |",
