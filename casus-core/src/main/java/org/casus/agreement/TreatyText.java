@@ -173,7 +173,7 @@ record TreatyText(String text) {
   // A collection's note: "came into force on ... for the following States".
   private static final Pattern IN_FORCE_FOR =
       Pattern.compile(
-          "(?i:came into force|entered into force)[^;]{0,60}?\\bfor the follo ?wing"
+          "(?i:came into force|entered into force)[^;]{0,60}?\\bfor the following"
               + " (?i:states|parties|governments)\\b([^;]{5,900})");
 
   // "Guided by the Agreement between X and Y": the older treaty that this one carries on.
@@ -186,7 +186,7 @@ record TreatyText(String text) {
   // "The Parties, taking into account Norway's obligations under ..., shall establish".
   private static final Pattern OBLIGATIONS =
       Pattern.compile(
-          "\\b[Tt]he (?:Contracting )?Parties, (?:by.? )?(taking into account [^.;]{5,300}?)(?="
+          "\\b[Tt]he (?:Contracting )?Parties, (taking into account [^.;]{5,300}?)(?="
               + " shall\\b)");
 
   private static final Pattern COMMUNITY =

@@ -24,13 +24,7 @@ final class Hold {
    */
   static boolean read(Signature signature, Clause outer, Embeddings around, Commitment commitment) {
     switch (signature) {
-      case ASSERTS -> {
-        asserts(outer, commitment);
-        commitment.isWord();
-        if (outer.kind() == Clause.Kind.NOUN) {
-          commitment.laterTold();
-        }
-      }
+      case ASSERTS -> asserts(outer, commitment);
       // "no sign that" leaves it open; "does not seem to" does not.
       case APPEARS ->
           commitment.weaken(
@@ -38,35 +32,16 @@ final class Hold {
                   ? Certainty.POSSIBLE
                   : Certainty.PROBABLE);
       case CLAIMS, DOUBTS -> commitment.weaken(Certainty.POSSIBLE);
-      case DENIES -> {
-        if (outer.negated()) {
-          commitment.weaken(Certainty.POSSIBLE);
-        } else {
-          commitment.deny();
-        }
-      }
+      case DENIES -> denies(outer, commitment);
       case DEMANDS, NEEDS -> commitment.fix(Reality.DEMANDED, Certainty.UNSPECIFIED);
       case COMMITS -> commitment.isPromised();
       case PLANS -> commitment.expect(Certainty.CERTAIN);
       case EXPECTS -> commitment.expect(Certainty.PROBABLE);
       case THREATENS, HOPES -> commitment.expect(Certainty.POSSIBLE);
-      case PERMITS -> {
-        if (outer.modality() == Clause.Modality.FUTURE) {
-          commitment.expect(Certainty.PROBABLE);
-        } else {
-          commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
-        }
-      }
+      case PERMITS -> permits(outer, commitment);
       case ATTEMPTS -> commitment.attempted(outer);
       case FACTIVE, EXPRESSES, IMPLIES -> commitment.inTimeOf(outer);
-      case ENDS -> {
-        Factuality end = ChainReader.told(outer, around);
-        if (PAUSES.contains(outer.predicate().lemma())) {
-          commitment.pauses(end);
-        } else {
-          commitment.ends(end);
-        }
-      }
+      case ENDS -> ends(outer, around, commitment);
       case CONTINUES -> {
         commitment.goesOn();
         commitment.inTimeOf(outer);
@@ -106,14 +81,41 @@ final class Hold {
   }
 
   private static void asserts(Clause outer, Commitment commitment) {
-    if (!outer.negated()) {
-      return;
-    }
-    if (isRaising(outer.predicate().lemma())) {
+    if (outer.negated() && isRaising(outer.predicate().lemma())) {
       commitment.deny();
-    } else {
+    } else if (outer.negated()) {
       // "did not say that", "could not confirm that"
       commitment.weaken(Certainty.POSSIBLE);
+    }
+    commitment.isWord();
+    if (outer.kind() == Clause.Kind.NOUN) {
+      commitment.laterTold();
+    }
+  }
+
+  private static void denies(Clause outer, Commitment commitment) {
+    if (outer.negated()) {
+      commitment.weaken(Certainty.POSSIBLE);
+    } else {
+      commitment.deny();
+    }
+  }
+
+  private static void permits(Clause outer, Commitment commitment) {
+    if (outer.modality() == Clause.Modality.FUTURE) {
+      commitment.expect(Certainty.PROBABLE);
+    } else {
+      commitment.fix(Reality.HYPOTHETICAL, Certainty.POSSIBLE);
+    }
+  }
+
+  // What is suspended may be taken up again.
+  private static void ends(Clause outer, Embeddings around, Commitment commitment) {
+    Factuality end = ChainReader.told(outer, around);
+    if (PAUSES.contains(outer.predicate().lemma())) {
+      commitment.pauses(end);
+    } else {
+      commitment.ends(end);
     }
   }
 }

@@ -171,22 +171,30 @@ final class SentenceSayings {
 
   /** "..., X said." read from the words, since parsers often make X part of what is said. */
   private Optional<Saying> trailing(Token verb) {
-    boolean asserts =
-        lexicon.signature(sentence, verb).filter(s -> s == Signature.ASSERTS).isPresent();
     int comma = commaBefore(verb);
-    if (!asserts || comma < FEWEST_SAID || !endsWith(verb)) {
-      return Optional.empty();
-    }
+    return asserts(verb) && comma >= FEWEST_SAID && endsWith(verb)
+        ? Optional.of(saidBetween(comma, verb, List.of(words(0, comma - 1))))
+        : Optional.empty();
+  }
+
+  private boolean asserts(Token verb) {
+    return lexicon.signature(sentence, verb).filter(s -> s == Signature.ASSERTS).isPresent();
+  }
+
+  private Span words(int first, int last) {
+    return Span.covering(sentence.token(first).span(), sentence.token(last).span());
+  }
+
+  /** What somebody says whose name stands between a comma and the verb of saying. */
+  private Saying saidBetween(int comma, Token verb, List<Span> content) {
     List<Token> name = sentence.tokens().subList(comma + 1, verb.index());
     Token head =
         name.stream()
             .filter(t -> t.isRoot() || t.head() <= comma || t.head() >= verb.index())
             .findFirst()
             .orElse(name.getLast());
-    Span span = Span.covering(name.getFirst().span(), name.getLast().span());
-    Span said = Span.covering(sentence.token(0).span(), sentence.token(comma - 1).span());
-    Voice voice = new Voice(sentence.index(), head.index(), span);
-    return Optional.of(new Saying(voice, cue(verb), Signature.ASSERTS, List.of(said), true));
+    Voice voice = new Voice(sentence.index(), head.index(), words(comma + 1, verb.index() - 1));
+    return new Saying(voice, cue(verb), Signature.ASSERTS, content, true);
   }
 
   /** "Rebels, the army said, shelled the town": what stands on both sides is said. */
@@ -198,27 +206,11 @@ final class SentenceSayings {
             && sentence.token(comma).text().equals(",")
             && behind + FEWEST_SAID < sentence.size()
             && sentence.token(behind).text().equals(",");
-    if (!enclosed
-        || lexicon.signature(sentence, verb).filter(s -> s == Signature.ASSERTS).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Token> name = sentence.tokens().subList(comma + 1, verb.index());
-    Token head =
-        name.stream()
-            .filter(t -> t.isRoot() || t.head() <= comma || t.head() >= verb.index())
-            .findFirst()
-            .orElse(name.getLast());
-    Span span = Span.covering(name.getFirst().span(), name.getLast().span());
-    Span before = Span.covering(sentence.token(0).span(), sentence.token(comma - 1).span());
-    Span after =
-        Span.covering(sentence.token(behind + 1).span(), sentence.tokens().getLast().span());
-    return Optional.of(
-        new Saying(
-            new Voice(sentence.index(), head.index(), span),
-            cue(verb),
-            Signature.ASSERTS,
-            List.of(before, after),
-            true));
+    return enclosed && asserts(verb)
+        ? Optional.of(
+            saidBetween(
+                comma, verb, List.of(words(0, comma - 1), words(behind + 1, sentence.size() - 1))))
+        : Optional.empty();
   }
 
   /** The comma or closing mark before the one to eight words of a name before the verb. */

@@ -271,6 +271,7 @@ final class Boilerplate {
       Set.of("read", "watch", "listen", "related", "also");
   private static final Set<String> CAPTION_WORDS =
       Set.of("file", "photo", "image", "picture", "caption", "in");
+  // How lines of outlets end; "riter" is a writer's in either case.
   private static final List<String> OUTLET_ENDS =
       List.of(
           "Press",

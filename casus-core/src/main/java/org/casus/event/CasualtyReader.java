@@ -39,7 +39,9 @@ final class CasualtyReader {
   private static final Set<String> MEASURES =
       Set.of("percent", "%", "year", "month", "day", "hour", "minute", "week", "per");
 
+  /** The last words of what bounds a number; "at" alone leads to an hour. */
   private static final Set<String> LIMITS = Set.of("least", "most", "than", "over", "about", "to");
+
   private static final Set<String> BOUNDS =
       Set.of("at", "least", "more", "than", "about", "some", "nearly", "almost", "around", "over");
 

@@ -67,14 +67,8 @@ final class Culprits {
     if (mention.mention().sentence() != sentence.index()) {
       return false;
     }
-    Token at = sentence.token(mention.mention().head());
-    while (!at.isRoot()) {
-      at = sentence.token(at.head());
-      Token above = at;
-      if (deeds.stream().anyMatch(d -> d.clause().predicate().equals(above))) {
-        return true;
-      }
-    }
-    return false;
+    Token named = sentence.token(mention.mention().head());
+    return deeds.stream()
+        .anyMatch(deed -> sentence.subtree(deed.clause().predicate()).contains(named));
   }
 }

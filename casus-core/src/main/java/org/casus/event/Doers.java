@@ -149,16 +149,17 @@ final class Doers {
   private boolean isTownHit(ActorMention mention, Clause deed) {
     Actor actor = mention.actor();
     Token head = tree.sentence().token(mention.mention().head());
-    boolean town =
+    boolean before =
         head.relation() == Relation.COMPOUND
             && head.head() == deed.predicate().index()
-            && mention.mention().sentence() == tree.sentence().index()
+            && mention.mention().sentence() == tree.sentence().index();
+    boolean capital =
+        head.tag() == Tag.PROPN
             && actor.name() == null
             && actor.country() != null
-            && head.tag() == Tag.PROPN;
-    boolean capital = actor.sector() == Sector.GOV;
-    return town
-        && (capital ? HITTING.contains(deed.predicate().lemma()) : actor.sector() == Sector.CVL);
+            && actor.sector() == Sector.GOV;
+    return before
+        && (Sides.isTown(actor, head) || (capital && HITTING.contains(deed.predicate().lemma())));
   }
 
   /** Whether these are towns by their names. */
@@ -168,10 +169,7 @@ final class Doers {
             .allMatch(
                 m ->
                     m.mention().sentence() == tree.sentence().index()
-                        && m.actor().name() == null
-                        && m.actor().country() != null
-                        && m.actor().sector() == Sector.CVL
-                        && tree.sentence().token(m.mention().head()).tag() == Tag.PROPN);
+                        && Sides.isTown(m.actor(), tree.sentence().token(m.mention().head())));
   }
 
   // "Chad called the decision illegal": who calls it so is not who says the sentence.

@@ -13,7 +13,6 @@ import org.casus.actor.Cast;
 import org.casus.actor.Sector;
 import org.casus.event.Condition.ActorClass;
 import org.casus.language.Relation;
-import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** Finds the codebook entry that fits a clause best. */
@@ -162,7 +161,8 @@ final class EntryMatcher {
                       mention ->
                           is(mention.actor(), wanted)
                               || isSpeaker(mention, wanted)
-                              || isTown(mention.actor(), head, wanted))
+                              || (wanted == ActorClass.TERRITORY
+                                  && Sides.isTown(mention.actor(), head)))
               ? Optional.of(head)
               : Optional.empty();
     };
@@ -171,15 +171,6 @@ final class EntryMatcher {
   // Who "we" are is known only when the speaker is.
   private static boolean isSpeaker(ActorMention mention, ActorClass wanted) {
     return wanted == ActorClass.ACTOR && mention.mention().isFirstPerson();
-  }
-
-  // Whom a town's name stands for are those who live there.
-  private static boolean isTown(Actor actor, Token head, ActorClass wanted) {
-    return wanted == ActorClass.TERRITORY
-        && head.tag() == Tag.PROPN
-        && actor.name() == null
-        && actor.country() != null
-        && actor.sector() == Sector.CVL;
   }
 
   private static boolean is(Actor actor, ActorClass wanted) {
@@ -198,6 +189,7 @@ final class EntryMatcher {
       case PERSON -> actor.kind() == ActorKind.PERSON;
       case POLITICIAN ->
           actor.kind() == ActorKind.PERSON && sector != null && POLITICAL.contains(sector);
+      // A matter of the name, not of whom it means.
       case TERRITORY -> false;
     };
   }

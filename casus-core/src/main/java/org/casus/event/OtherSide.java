@@ -87,6 +87,7 @@ final class OtherSide {
 
   private static final SlotName FROM = SlotName.of("from");
 
+  /** How far down it is looked for in what is spoken of. */
   static final int MAX_DEPTH = 3;
 
   private final ClauseTree tree;
@@ -229,6 +230,7 @@ final class OtherSide {
     return List.of();
   }
 
+  /** Where, in what is spoken of, the other side of an event of a type stands. */
   static List<SlotName> slotsOf(EventType type) {
     return switch (type) {
       case ACCUSE, REQUEST, PROTEST -> DOER_SIDES;

@@ -10,6 +10,7 @@ import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
+import org.casus.language.Tag;
 import org.casus.language.Token;
 
 /** Whom the words in the slots of a clause name, and which of them are the same side. */
@@ -131,6 +132,14 @@ final class Sides {
     return taken.mention().equals(mention.mention())
         || (own && (actor.samePartyAs(taken.actor()) || isOwnForce(taken.actor(), actor)))
         || (actor.id() != null && actor.id().equals(taken.actor().id()));
+  }
+
+  /** Whether a name means a town, and by it those who live there. */
+  static boolean isTown(Actor actor, Token name) {
+    return name.tag() == Tag.PROPN
+        && actor.name() == null
+        && actor.country() != null
+        && actor.sector() == Sector.CVL;
   }
 
   static boolean isOwnForce(Actor actor, Actor force) {

@@ -12,6 +12,10 @@ class MendedTree {
   /** How far apart the words may stand that are mended: the cost of a word stays the same. */
   private static final int REACH = 60;
 
+  /** Verbs behind which their subject may stand: "said the minister". */
+  static final Set<String> INVERTING =
+      Set.of("say", "add", "tell", "ask", "reply", "announce", "declare", "report", "be", "come");
+
   final Token[] tokens;
 
   MendedTree(Token[] tokens) {

@@ -59,9 +59,6 @@ final class ObjectRepair extends MendedTree {
           "total",
           "turn");
 
-  private static final Set<String> SAYING =
-      Set.of("say", "add", "tell", "ask", "reply", "announce", "declare", "report", "be", "come");
-
   /** Verbs whose one nominal is the one who hears of it. */
   private static final Set<String> TELLING =
       Set.of(
@@ -374,7 +371,7 @@ final class ObjectRepair extends MendedTree {
       return;
     }
     int verb = second.head();
-    boolean active = tokens[verb].tag() == Tag.VERB && !SAYING.contains(tokens[verb].lemma());
+    boolean active = tokens[verb].tag() == Tag.VERB && !INVERTING.contains(tokens[verb].lemma());
     boolean first = any(verb, c -> c.relation() == Relation.NSUBJ && c.index() < verb);
     if (active && first && isNoun(second) && takesObject(verb)) {
       tokens[at] = with(second, second.tag(), verb, Relation.OBJ);

@@ -94,9 +94,6 @@ final class TreeRepair extends MendedTree {
           "respond to",
           "roll into");
 
-  private static final Set<String> SAYING =
-      Set.of("say", "add", "tell", "ask", "reply", "announce", "declare", "report", "be", "come");
-
   private TreeRepair(List<Token> tokens) {
     super(tokens.toArray(Token[]::new));
   }
@@ -150,7 +147,7 @@ final class TreeRepair extends MendedTree {
   private void mendSaying(int at) {
     Token verb = tokens[at];
     boolean before = verb.relation() == Relation.ADVCL && verb.head() > at;
-    if (!before || !SAYING.contains(verb.lemma()) || !tokens[verb.head()].isRoot()) {
+    if (!before || !INVERTING.contains(verb.lemma()) || !tokens[verb.head()].isRoot()) {
       return;
     }
     Token said = tokens[verb.head()];
