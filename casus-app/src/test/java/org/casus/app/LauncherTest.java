@@ -32,6 +32,7 @@ class LauncherTest {
       cat
       exit "${STATUS:-0}"
       """;
+  private static final String MODULE = "--add-modules=jdk.incubator.vector";
   private static final String MAVEN =
       """
       #!/bin/sh
@@ -134,10 +135,35 @@ class LauncherTest {
 
   @Test
   void setsTheWidthOfVectorCodeWhereItIsKnown() throws Exception {
-    write(folder.resolve("bin/uname"), "#!/bin/sh\necho x86_64\n");
+    processor("x86_64", false);
     assertThat(runWith(2).out()).contains("-XX:MaxVectorSize=32");
-    write(folder.resolve("bin/uname"), "#!/bin/sh\necho aarch64\n");
+    processor("aarch64", false);
     assertThat(runWith(2).out()).doesNotContain("MaxVectorSize");
+  }
+
+  @Test
+  void takesTheVectorModuleForLongRunsOnAProcessorThatIsWorthIt() throws Exception {
+    write(folder.resolve("short.txt"), "A line.");
+    write(folder.resolve("long.txt"), "Many lines.\n".repeat(40_000));
+    processor("x86_64", true);
+    assertThat(coding("long.txt")).contains(MODULE).doesNotContain("MaxVectorSize");
+    assertThat(coding("")).as("a folder").contains(MODULE);
+    assertThat(coding("short.txt")).doesNotContain(MODULE).contains("MaxVectorSize");
+    assertThat(runWith(2, "CASUS_JAVA_OPTS=-XX:MaxVectorSize=16").out()).doesNotContain(MODULE);
+    processor("x86_64", false);
+    assertThat(coding("long.txt")).doesNotContain(MODULE);
+    processor("aarch64", true);
+    assertThat(coding("long.txt")).doesNotContain(MODULE);
+  }
+
+  private void processor(String machine, boolean wide) throws IOException {
+    write(folder.resolve("bin/uname"), "#!/bin/sh\necho " + machine + "\n");
+    write(folder.resolve("bin/grep"), "#!/bin/sh\nexit " + (wide ? 0 : 1) + "\n");
+  }
+
+  private String coding(String file) throws Exception {
+    String path = "PATH=" + folder.resolve("bin") + ":" + System.getenv("PATH");
+    return run(List.of(path), casus(), "code", folder.resolve(file).toString()).out();
   }
 
   private Told runWith(int cores, String... environment) throws Exception {

@@ -1,7 +1,5 @@
 package org.casus.language;
 
-import java.util.Arrays;
-
 /**
  * A recurrent layer that reads a sentence in one direction: a long short-term memory whose input
  * gate is what its forget gate leaves (Greff et al. 2017).
@@ -45,8 +43,7 @@ public final class Cell {
   /** Reads these rows. */
   public Trace run(float[][] rows) {
     int size = rows.length;
-    float[][] gates = new float[size][bias.length];
-    sum(rows, size, gates);
+    float[][] gates = sums(rows);
     Trace trace =
         new Trace(
             gates,
@@ -62,10 +59,26 @@ public final class Cell {
         Kernel.addProduct(gates[at], trace.outputs[before], recurrent, width);
       }
       float[] memory = trace.memories[at];
-      remember(gates[at], step > 0 ? trace.memories[before] : nothing, memory);
-      emit(gates[at], memory, trace.tanhs[at], trace.outputs[at]);
+      Kernel.remember(gates[at], step > 0 ? trace.memories[before] : nothing, memory);
+      Kernel.emit(gates[at], memory, trace.tanhs[at], trace.outputs[at]);
     }
     return trace;
+  }
+
+  float[][] input() {
+    return input;
+  }
+
+  float[][] recurrent() {
+    return recurrent;
+  }
+
+  float[] bias() {
+    return bias;
+  }
+
+  boolean isBackward() {
+    return backward;
   }
 
   /** How many numbers the layer puts out for a word. */
@@ -73,99 +86,13 @@ public final class Cell {
     return width;
   }
 
-  /** Sets the sums of a word's input and the bias, before the word beside it is known. */
-  void sum(float[][] rows, int count, float[][] sums) {
-    for (int at = 0; at < count; at++) {
-      System.arraycopy(bias, 0, sums[at], 0, bias.length);
+  /** The sums of all words' input and the bias, before the words beside them are known. */
+  private float[][] sums(float[][] rows) {
+    float[][] sums = new float[rows.length][];
+    for (int at = 0; at < rows.length; at++) {
+      sums[at] = bias.clone();
     }
-    Kernel.addProducts(sums, rows, count, input);
-  }
-
-  /** The sums of one word's input, without the bias. */
-  float[] product(float[] row) {
-    float[] sums = new float[bias.length];
-    Kernel.addProduct(sums, row, input, row.length);
+    Kernel.addProducts(sums, rows, input);
     return sums;
-  }
-
-  /**
-   * Reads several sentences at once, a word of each at a time, so that the weights are passed over
-   * once for all of them. What is put out is that of {@link #run}, to the last bit.
-   *
-   * @param sums those of {@link #sum} of all words; overwritten
-   * @param starts where the sentences begin among the words, the longest first, and where they end
-   * @param outputs of every word the row of which one part is set
-   * @param from where that part begins
-   * @param lanes what is kept of every sentence on the way
-   */
-  void read(float[][] sums, int[] starts, float[][] outputs, int from, Lanes lanes) {
-    int active = starts.length - 1;
-    for (int step = 0; active > 0; step++) {
-      while (active > 0 && starts[active] - starts[active - 1] <= step) {
-        active--;
-      }
-      for (int lane = 0; lane < active; lane++) {
-        lanes.sums[lane] = sums[place(starts, lane, step)];
-      }
-      if (step == 0) {
-        lanes.forget(active);
-      } else {
-        Kernel.addProducts(lanes.sums, lanes.outputs, active, recurrent);
-      }
-      for (int lane = 0; lane < active; lane++) {
-        float[] memory = lanes.memories[lane];
-        remember(lanes.sums[lane], memory, memory);
-        emit(lanes.sums[lane], memory, lanes.tanhs, lanes.outputs[lane]);
-        int at = place(starts, lane, step);
-        System.arraycopy(lanes.outputs[lane], 0, outputs[at], from, width);
-      }
-    }
-  }
-
-  private int place(int[] starts, int lane, int step) {
-    return backward ? starts[lane + 1] - 1 - step : starts[lane] + step;
-  }
-
-  /** The sentences that are read side by side: of each what its last word left. */
-  static final class Lanes {
-    private final float[][] sums;
-    private final float[][] memories;
-    private final float[][] outputs;
-    private final float[] tanhs;
-
-    /** Lanes for so many sentences in layers of this width. */
-    Lanes(int count, int width) {
-      sums = new float[count][];
-      memories = new float[count][width];
-      outputs = new float[count][width];
-      tanhs = new float[width];
-    }
-
-    private void forget(int count) {
-      for (int lane = 0; lane < count; lane++) {
-        Arrays.fill(memories[lane], 0);
-      }
-    }
-  }
-
-  /** Turns the sums of a word into gates, where they stand, and its memory into the next. */
-  private void remember(float[] gates, float[] before, float[] memory) {
-    Kernel.tanh(gates, gates, 0, 2 * width, 0.5f);
-    Kernel.tanh(gates, gates, 2 * width, 3 * width, 1f);
-    for (int i = 0; i < 2 * width; i++) {
-      gates[i] = 0.5f * gates[i] + 0.5f;
-    }
-    for (int i = 0; i < width; i++) {
-      float keep = gates[i];
-      float candidate = gates[2 * width + i];
-      memory[i] = candidate + keep * (before[i] - candidate);
-    }
-  }
-
-  private void emit(float[] gates, float[] memory, float[] tanhs, float[] output) {
-    Kernel.tanh(memory, tanhs, 0, width, 1f);
-    for (int i = 0; i < width; i++) {
-      output[i] = gates[width + i] * tanhs[i];
-    }
   }
 }

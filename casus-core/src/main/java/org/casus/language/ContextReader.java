@@ -1,5 +1,6 @@
 package org.casus.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,26 +15,45 @@ final class ContextReader {
   private static final int RELATION_DEPENDENT = 3;
   private static final int TAG = 4;
 
-  private final ParserNetwork network;
   private final Projections projections;
   private final float[] root;
   private final InputReader inputs;
+
+  /** By depth and direction. */
+  private final CellReader[][] cells;
+
+  private final Layer query;
+  private final Layer relation;
   private final ThreadLocal<Contexts> contexts;
 
   /** Asks this network about so many sentences at once. */
   ContextReader(ParserNetwork network, int lanes) {
-    this.network = network;
-    this.inputs = new InputReader(network);
+    Arithmetic arithmetic = Arithmetic.fastest();
+    float[][][] weights = network.weights();
+    this.cells = new CellReader[2][2];
+    for (int depth = 0; depth < 2; depth++) {
+      for (int direction = 0; direction < 2; direction++) {
+        cells[depth][direction] = new CellReader(arithmetic, network.cell(depth, direction));
+      }
+    }
+    this.inputs = new InputReader(network, cells[0][0].input(), cells[0][1].input());
+    float[][] form = weights[ParserNetwork.ARC];
+    int arc = form[0].length;
+    this.query = new Layer(arithmetic, Arrays.copyOf(form, arc), form[arc]);
+    this.relation =
+        new Layer(
+            arithmetic, weights[ParserNetwork.RELATION], weights[ParserNetwork.RELATION + 1][0]);
     this.projections =
         Projections.of(
-            network.weights(),
+            arithmetic,
+            weights,
             ParserNetwork.ARC_HEAD,
             ParserNetwork.ARC_DEPENDENT,
             ParserNetwork.RELATION_HEAD,
             ParserNetwork.RELATION_DEPENDENT,
             ParserNetwork.TAG);
     float[][] result = new float[1][projections.width()];
-    projections.set(network.weights()[ParserNetwork.ROOT], 1, result);
+    projections.set(weights[ParserNetwork.ROOT], 1, result);
     this.root = result[0];
     this.contexts = ThreadLocal.withInitial(() -> new Contexts(lanes));
   }
@@ -47,7 +67,7 @@ final class ContextReader {
 
   /** What the network says of the sentences that were read last. */
   final class Contexts {
-    private final Cell.Lanes lanes;
+    private final CellReader.Lanes lanes;
     private final Rows sums;
     private final Rows moreSums;
     private final Rows first;
@@ -62,8 +82,8 @@ final class ContextReader {
     private float[][] results = new float[0][];
 
     Contexts(int count) {
-      int width = network.cell(0, 0).width();
-      lanes = new Cell.Lanes(count, width);
+      int width = cells[0][0].width();
+      lanes = new CellReader.Lanes(count, width);
       sums = new Rows(3 * width);
       moreSums = new Rows(3 * width);
       first = new Rows(2 * width);
@@ -73,7 +93,7 @@ final class ContextReader {
       dependents = new Rows(projections.width(ARC_DEPENDENT));
       queries = new Rows(projections.width(ARC_HEAD));
       pairs = new Rows(projections.width(RELATION_HEAD));
-      relations = new Rows(network.relations());
+      relations = new Rows(relation.width());
     }
 
     private void read(List<Words> sentences) {
@@ -91,7 +111,7 @@ final class ContextReader {
       read(0, 1, backward, first.atLeast(count));
       for (int direction = 0; direction < 2; direction++) {
         float[][] gates = sums.atLeast(count);
-        network.cell(1, direction).sum(first.atLeast(count), count, gates);
+        cells[1][direction].input().set(first.atLeast(count), count, gates);
         read(1, direction, gates, second.atLeast(count));
       }
       results = projected.atLeast(count);
@@ -99,7 +119,7 @@ final class ContextReader {
     }
 
     private void read(int depth, int direction, float[][] gates, float[][] outputs) {
-      Cell cell = network.cell(depth, direction);
+      CellReader cell = cells[depth][direction];
       cell.read(gates, starts, outputs, direction * cell.width(), lanes);
     }
 
@@ -127,10 +147,10 @@ final class ContextReader {
       int size = size(sentence) + 1;
       float[][] head = rectified(ARC_HEAD, sentence, heads.atLeast(size));
       float[][] dependent = rectified(ARC_DEPENDENT, sentence, dependents.atLeast(size));
-      float[][] query = queries.atLeast(size);
-      network.queries(dependent, size, query);
+      float[][] question = queries.atLeast(size);
+      query.set(dependent, size, question);
       float[][] scores = new float[size][size];
-      Kernel.addProducts(scores, query, ParserNetwork.transposed(head, size));
+      Kernel.addProducts(scores, question, ParserNetwork.transposed(head, size));
       return scores;
     }
 
@@ -161,7 +181,7 @@ final class ContextReader {
         }
         Kernel.rectify(pair[at]);
       }
-      network.relations(pair, count, scores);
+      relation.set(pair, count, scores);
       return scores;
     }
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class InputReader {
   private final ParserNetwork network;
+  private final List<Layer> directions;
 
   /** Of a direction and a morphology what it adds, where that was asked for: many are rare. */
   private final List<AtomicReferenceArray<float[]>> ofMorphologies;
@@ -17,8 +18,10 @@ final class InputReader {
   private final WordCache<float[][]> ofFirst = new WordCache<>();
   private final WordCache<float[][]> ofOthers = new WordCache<>();
 
-  InputReader(ParserNetwork network) {
+  /** A reader of words for these first layers, forward and backward. */
+  InputReader(ParserNetwork network, Layer forward, Layer backward) {
     this.network = network;
+    this.directions = List.of(forward, backward);
     int morphologies = network.weights()[ParserNetwork.MORPHOLOGIES].length;
     this.ofMorphologies =
         List.of(new AtomicReferenceArray<>(morphologies), new AtomicReferenceArray<>(morphologies));
@@ -37,9 +40,9 @@ final class InputReader {
   private float[] ofMorphology(int morphology, int direction) {
     float[] known = ofMorphologies.get(direction).get(morphology);
     if (known == null) {
-      known = new float[3 * network.cell(0, direction).width()];
+      known = new float[directions.get(direction).width()];
       float[][] row = {network.weights()[ParserNetwork.MORPHOLOGIES][morphology]};
-      network.cell(0, direction).sum(row, 1, new float[][] {known});
+      directions.get(direction).set(row, 1, new float[][] {known});
       ofMorphologies.get(direction).set(morphology, known);
     }
     return known;
@@ -58,7 +61,7 @@ final class InputReader {
     float[] embedding = new float[network.embedding()];
     network.embedAlone(words, at, words.ids[at], embedding);
     return new float[][] {
-      network.cell(0, 0).product(embedding), network.cell(0, 1).product(embedding)
+      directions.get(0).product(embedding), directions.get(1).product(embedding)
     };
   }
 }

@@ -156,6 +156,33 @@ public final class Kernel {
     }
   }
 
+  /**
+   * Turns the sums of a recurrent layer's word into gates, where they stand, and what the layer
+   * holds into what it holds next. Both memories may be one.
+   */
+  static void remember(float[] gates, float[] before, float[] memory) {
+    int width = memory.length;
+    tanh(gates, gates, 0, 2 * width, 0.5f);
+    tanh(gates, gates, 2 * width, 3 * width, 1f);
+    for (int i = 0; i < 2 * width; i++) {
+      gates[i] = 0.5f * gates[i] + 0.5f;
+    }
+    for (int i = 0; i < width; i++) {
+      float keep = gates[i];
+      float candidate = gates[2 * width + i];
+      memory[i] = candidate + keep * (before[i] - candidate);
+    }
+  }
+
+  /** Sets what a recurrent layer puts out for a word; may overwrite the tangents of its memory. */
+  static void emit(float[] gates, float[] memory, float[] tanhs, float[] output) {
+    int width = memory.length;
+    tanh(memory, tanhs, 0, width, 1f);
+    for (int i = 0; i < width; i++) {
+      output[i] = gates[width + i] * tanhs[i];
+    }
+  }
+
   /** Leaves positive numbers as they are and makes negative ones a tenth. */
   public static void rectify(float[] x) {
     for (int i = 0; i < x.length; i++) {

@@ -111,11 +111,6 @@ public final class ParserNetwork {
     return weights[WORDS][0].length;
   }
 
-  /** How many relations are told apart. */
-  int relations() {
-    return weights[RELATION + 1][0].length;
-  }
-
   /** The sum of a word's embeddings; a word of number 0 has none of its own. */
   public float[] embed(Words words, int at, int id) {
     float[] sum = new float[embedding()];
@@ -191,19 +186,14 @@ public final class ParserNetwork {
    * Of every word the vector that is multiplied with every head: its own and the bias for heads.
    */
   public float[][] queries(float[][] dependents) {
-    float[][] queries = new float[dependents.length][dependents[0].length];
-    queries(dependents, dependents.length, queries);
-    return queries;
-  }
-
-  /** Sets the same for so many words. */
-  void queries(float[][] dependents, int count, float[][] queries) {
     float[][] form = weights[ARC];
     int width = form[0].length;
-    for (int at = 0; at < count; at++) {
-      System.arraycopy(form[width], 0, queries[at], 0, width);
+    float[][] queries = new float[dependents.length][];
+    for (int at = 0; at < queries.length; at++) {
+      queries[at] = form[width].clone();
     }
-    Kernel.addProducts(queries, dependents, count, Arrays.copyOf(form, width));
+    Kernel.addProducts(queries, dependents, Arrays.copyOf(form, width));
+    return queries;
   }
 
   /** The scores of all heads for every dependent: rows are dependents, columns heads. */
@@ -228,14 +218,5 @@ public final class ParserNetwork {
       }
     }
     return columns;
-  }
-
-  /** Sets the scores of all relations of so many pairs, which are rectified sums. */
-  void relations(float[][] pairs, int count, float[][] scores) {
-    float[] bias = weights[RELATION + 1][0];
-    for (int at = 0; at < count; at++) {
-      System.arraycopy(bias, 0, scores[at], 0, bias.length);
-    }
-    Kernel.addProducts(scores, pairs, count, weights[RELATION]);
   }
 }

@@ -7,18 +7,16 @@ import java.util.Arrays;
  * what vector code is fast at. Each result is the same to the last bit as that of its own layer.
  */
 final class Projections {
-  private final float[][] matrix;
-  private final float[] bias;
+  private final Layer layer;
   private final int[] ends;
 
-  private Projections(float[][] matrix, float[] bias, int[] ends) {
-    this.matrix = matrix;
-    this.bias = bias;
+  private Projections(Layer layer, int[] ends) {
+    this.layer = layer;
     this.ends = ends;
   }
 
   /** The layers at these places of a network's weights, a matrix and its bias each; a copy. */
-  static Projections of(float[][][] weights, int... layers) {
+  static Projections of(Arithmetic arithmetic, float[][][] weights, int... layers) {
     int[] ends = new int[layers.length];
     float[][] matrix = new float[weights[layers[0]].length][0];
     float[] bias = new float[0];
@@ -30,7 +28,7 @@ final class Projections {
       bias = joined(bias, weights[layers[i] + 1][0]);
       ends[i] = bias.length;
     }
-    return new Projections(matrix, bias, ends);
+    return new Projections(new Layer(arithmetic, matrix, bias), ends);
   }
 
   private static float[] joined(float[] first, float[] second) {
@@ -41,7 +39,7 @@ final class Projections {
 
   /** How many numbers all layers give for a row. */
   int width() {
-    return bias.length;
+    return layer.width();
   }
 
   /** Where the numbers of a layer begin, counting layers from 0. */
@@ -56,10 +54,7 @@ final class Projections {
 
   /** Sets the results of all layers side by side, for so many rows. */
   void set(float[][] rows, int count, float[][] results) {
-    for (int at = 0; at < count; at++) {
-      System.arraycopy(bias, 0, results[at], 0, bias.length);
-    }
-    Kernel.addProducts(results, rows, count, matrix);
+    layer.set(rows, count, results);
   }
 
   /** Copies the results of one layer. */

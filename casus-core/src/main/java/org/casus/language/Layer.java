@@ -1,0 +1,33 @@
+package org.casus.language;
+
+/** A layer without recurrence: the product with a matrix, and a bias. */
+final class Layer {
+  private final Arithmetic.Product product;
+  private final float[] bias;
+
+  /** A layer with these weights, which must not change any more. */
+  Layer(Arithmetic arithmetic, float[][] matrix, float[] bias) {
+    this.product = arithmetic.product(matrix);
+    this.bias = bias;
+  }
+
+  /** How many numbers it gives for a row. */
+  int width() {
+    return bias.length;
+  }
+
+  /** Sets the results of so many rows. */
+  void set(float[][] rows, int count, float[][] results) {
+    for (int at = 0; at < count; at++) {
+      System.arraycopy(bias, 0, results[at], 0, bias.length);
+    }
+    product.add(results, rows, count);
+  }
+
+  /** The result of one row, without the bias. */
+  float[] product(float[] row) {
+    float[] result = new float[bias.length];
+    product.add(new float[][] {result}, new float[][] {row}, 1);
+    return result;
+  }
+}
