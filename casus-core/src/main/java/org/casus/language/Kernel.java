@@ -164,6 +164,12 @@ public final class Kernel {
     int width = memory.length;
     tanh(gates, gates, 0, 2 * width, 0.5f);
     tanh(gates, gates, 2 * width, 3 * width, 1f);
+    mix(gates, before, memory);
+  }
+
+  /** The second part of {@link #remember}: what follows the tangents. */
+  static void mix(float[] gates, float[] before, float[] memory) {
+    int width = memory.length;
     for (int i = 0; i < 2 * width; i++) {
       gates[i] = 0.5f * gates[i] + 0.5f;
     }
@@ -176,8 +182,13 @@ public final class Kernel {
 
   /** Sets what a recurrent layer puts out for a word; may overwrite the tangents of its memory. */
   static void emit(float[] gates, float[] memory, float[] tanhs, float[] output) {
-    int width = memory.length;
-    tanh(memory, tanhs, 0, width, 1f);
+    tanh(memory, tanhs, 0, memory.length, 1f);
+    gate(gates, tanhs, output);
+  }
+
+  /** The second part of {@link #emit}: what follows the tangents. */
+  static void gate(float[] gates, float[] tanhs, float[] output) {
+    int width = output.length;
     for (int i = 0; i < width; i++) {
       output[i] = gates[width + i] * tanhs[i];
     }

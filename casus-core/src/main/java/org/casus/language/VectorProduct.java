@@ -5,8 +5,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A product with one matrix in vector code. The matrix lies packed in panels of four registers'
- * columns; the sums of four rows by one panel stay in sixteen registers while the panel is passed
+ * A product with one matrix in vector code. The matrix lies packed in panels of three registers'
+ * columns; the sums of four rows by one panel stay in twelve registers while the panel is passed
  * over once (Goto and van de Geijn 2008). Each sum is built up in the order of the matrix's rows,
  * as {@link Kernel} does.
  */
@@ -15,7 +15,7 @@ final class VectorProduct implements Arithmetic.Product {
   private static final int LANES = SPECIES.length();
 
   /** How many columns are multiplied at once. */
-  private static final int PANEL = 4 * LANES;
+  private static final int PANEL = 3 * LANES;
 
   /** Rows that are multiplied one after the other while they are near the processor. */
   private static final int NEAR = 48;
@@ -88,80 +88,64 @@ final class VectorProduct implements Arithmetic.Product {
     FloatVector a0 = FloatVector.fromArray(SPECIES, y0, column);
     FloatVector a1 = FloatVector.fromArray(SPECIES, y0, column + LANES);
     FloatVector a2 = FloatVector.fromArray(SPECIES, y0, column + 2 * LANES);
-    FloatVector a3 = FloatVector.fromArray(SPECIES, y0, column + 3 * LANES);
     FloatVector b0 = FloatVector.fromArray(SPECIES, y1, column);
     FloatVector b1 = FloatVector.fromArray(SPECIES, y1, column + LANES);
     FloatVector b2 = FloatVector.fromArray(SPECIES, y1, column + 2 * LANES);
-    FloatVector b3 = FloatVector.fromArray(SPECIES, y1, column + 3 * LANES);
     FloatVector c0 = FloatVector.fromArray(SPECIES, y2, column);
     FloatVector c1 = FloatVector.fromArray(SPECIES, y2, column + LANES);
     FloatVector c2 = FloatVector.fromArray(SPECIES, y2, column + 2 * LANES);
-    FloatVector c3 = FloatVector.fromArray(SPECIES, y2, column + 3 * LANES);
     FloatVector d0 = FloatVector.fromArray(SPECIES, y3, column);
     FloatVector d1 = FloatVector.fromArray(SPECIES, y3, column + LANES);
     FloatVector d2 = FloatVector.fromArray(SPECIES, y3, column + 2 * LANES);
-    FloatVector d3 = FloatVector.fromArray(SPECIES, y3, column + 3 * LANES);
     for (int i = 0; i < depth; i++) {
       int from = panel + i * PANEL;
       FloatVector m0 = FloatVector.fromArray(SPECIES, packed, from);
       FloatVector m1 = FloatVector.fromArray(SPECIES, packed, from + LANES);
       FloatVector m2 = FloatVector.fromArray(SPECIES, packed, from + 2 * LANES);
-      FloatVector m3 = FloatVector.fromArray(SPECIES, packed, from + 3 * LANES);
       FloatVector factor0 = FloatVector.broadcast(SPECIES, x0[i]);
       a0 = factor0.fma(m0, a0);
       a1 = factor0.fma(m1, a1);
       a2 = factor0.fma(m2, a2);
-      a3 = factor0.fma(m3, a3);
       FloatVector factor1 = FloatVector.broadcast(SPECIES, x1[i]);
       b0 = factor1.fma(m0, b0);
       b1 = factor1.fma(m1, b1);
       b2 = factor1.fma(m2, b2);
-      b3 = factor1.fma(m3, b3);
       FloatVector factor2 = FloatVector.broadcast(SPECIES, x2[i]);
       c0 = factor2.fma(m0, c0);
       c1 = factor2.fma(m1, c1);
       c2 = factor2.fma(m2, c2);
-      c3 = factor2.fma(m3, c3);
       FloatVector factor3 = FloatVector.broadcast(SPECIES, x3[i]);
       d0 = factor3.fma(m0, d0);
       d1 = factor3.fma(m1, d1);
       d2 = factor3.fma(m2, d2);
-      d3 = factor3.fma(m3, d3);
     }
     a0.intoArray(y0, column);
     a1.intoArray(y0, column + LANES);
     a2.intoArray(y0, column + 2 * LANES);
-    a3.intoArray(y0, column + 3 * LANES);
     b0.intoArray(y1, column);
     b1.intoArray(y1, column + LANES);
     b2.intoArray(y1, column + 2 * LANES);
-    b3.intoArray(y1, column + 3 * LANES);
     c0.intoArray(y2, column);
     c1.intoArray(y2, column + LANES);
     c2.intoArray(y2, column + 2 * LANES);
-    c3.intoArray(y2, column + 3 * LANES);
     d0.intoArray(y3, column);
     d1.intoArray(y3, column + LANES);
     d2.intoArray(y3, column + 2 * LANES);
-    d3.intoArray(y3, column + 3 * LANES);
   }
 
   private void addOne(float[] y, float[] x, int column, int panel) {
     FloatVector y0 = FloatVector.fromArray(SPECIES, y, column);
     FloatVector y1 = FloatVector.fromArray(SPECIES, y, column + LANES);
     FloatVector y2 = FloatVector.fromArray(SPECIES, y, column + 2 * LANES);
-    FloatVector y3 = FloatVector.fromArray(SPECIES, y, column + 3 * LANES);
     for (int i = 0; i < depth; i++) {
       int from = panel + i * PANEL;
       FloatVector factor = FloatVector.broadcast(SPECIES, x[i]);
       y0 = factor.fma(FloatVector.fromArray(SPECIES, packed, from), y0);
       y1 = factor.fma(FloatVector.fromArray(SPECIES, packed, from + LANES), y1);
       y2 = factor.fma(FloatVector.fromArray(SPECIES, packed, from + 2 * LANES), y2);
-      y3 = factor.fma(FloatVector.fromArray(SPECIES, packed, from + 3 * LANES), y3);
     }
     y0.intoArray(y, column);
     y1.intoArray(y, column + LANES);
     y2.intoArray(y, column + 2 * LANES);
-    y3.intoArray(y, column + 3 * LANES);
   }
 }
