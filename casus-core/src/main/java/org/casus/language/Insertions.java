@@ -10,7 +10,7 @@ import org.casus.text.Span;
  * The tokens of a sentence as it reads without an editor's brackets: "dangers [and] terrorism",
  * "[President] Assad", "[T]he army", "he go[es] [sic]".
  *
- * <p>References and notes keep theirs: "[1]", "[citation needed]", "[applause]".
+ * <p>References, notes and glosses keep theirs: "[1]", "[citation needed]", "he [Chirac] left".
  */
 final class Insertions {
   private static final char OPEN = '[';
@@ -21,6 +21,9 @@ final class Insertions {
       Set.of(
           "citation needed applause laughter laughs crosstalk inaudible pause edit note ref who when"
               .split(" ", -1));
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he her him his i it she that their them they this us we who you".split(" ", -1));
 
   private final String text;
   private final Segments tokens;
@@ -65,7 +68,8 @@ final class Insertions {
   /** Reads what stands in the brackets that open there, and says up to which token. */
   private int opened(int open) {
     int close = close(open);
-    if (close < 0 || open == from && close == to - 1) {
+    boolean whole = open == from && close == to - 1;
+    if (close < 0 || whole || isGloss(open)) {
       return plain(open);
     }
     if (close == open + 2 && isPart(open, close)) {
@@ -85,6 +89,14 @@ final class Insertions {
     int first = spans.size() - (close - open - 1);
     spans.set(first, new Span(tokens.start(open), spans.get(first).end()));
     spans.set(spans.size() - 1, new Span(spans.getLast().start(), tokens.end(close)));
+  }
+
+  // "he [Chirac] left", "the People's Army [KPA]": who is meant, beside what was said.
+  private boolean isGloss(int open) {
+    String word = word(open + 1);
+    boolean shortForm = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    boolean named = open > from && Character.isUpperCase(word.charAt(0));
+    return shortForm || (named && PRONOUNS.contains(word(open - 1).toLowerCase(Locale.ROOT)));
   }
 
   /** The bracket that closes one to three words; a negative number where these are none. */

@@ -29,6 +29,8 @@ class InsertionsTest {
           Voters trust [President] Assad [and his] party.   | Voters trust President Assad and his party .
           [T]he mayor resign[ed] over hi[s] words.          | The mayor resigned over his words .
           The generals was [sic] at home.                   | The generals was at home .
+          We saw that he [Weber] left.                      | We saw that he [ Weber ] left .
+          The Port Authority [PA] met [Anna] Weber.         | The Port Authority [ PA ] met Anna Weber .
           The bridge fell [1] in May [2019].                | The bridge fell [ 1 ] in May [ 2019 ] .
           The bridge fell [citation needed] in May.         | The bridge fell [ citation needed ] in May .
           The bridge fell [...] in May.                     | The bridge fell [ ... ] in May .
