@@ -69,13 +69,22 @@ final class Pairs {
     if (many) {
       return false;
     }
-    if (head.equals("two") || head.equals("both")) {
+    if (head.equals("two")) {
+      return alone && !isOfMore(syntax, phrase);
+    }
+    if (head.equals("both")) {
       return alone;
     }
     return (counted && (isPairWord(head) || PARTY_PAIRS.contains(head)))
         || (alone
             && Descriptions.isDefinite(syntax, phrase)
             && (head.equals("sides") || head.equals("allies")));
+  }
+
+  // "Two of the missiles" are not the two.
+  private static boolean isOfMore(Syntax syntax, NounPhrase phrase) {
+    int next = phrase.head().index() + 1;
+    return next < syntax.sentence().size() && syntax.word(next).equals("of");
   }
 
   private static boolean isPairWord(String head) {

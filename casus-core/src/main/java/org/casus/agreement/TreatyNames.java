@@ -36,6 +36,10 @@ final class TreatyNames {
   private static final int WIDEST = 3;
 
   private final Map<String, List<Actor>> names = new HashMap<>();
+
+  /** Those that are found in small letters too. */
+  private final Map<String, List<Actor>> common = new HashMap<>();
+
   private final Map<String, Actor> byCode = new HashMap<>();
 
   private TreatyNames() {}
@@ -98,6 +102,9 @@ final class TreatyNames {
             .toList();
     for (String name : fields[0].split(";", -1)) {
       names.put(letters(name), actors);
+      if (Character.isLowerCase(name.strip().charAt(0))) {
+        common.put(letters(name), actors);
+      }
     }
   }
 
@@ -135,15 +142,22 @@ final class TreatyNames {
     List<Named> found = new ArrayList<>();
     int at = 0;
     while (at < letters.text().length()) {
-      Optional<Named> named =
-          letters.begins(text, at) ? longest(text, letters, at) : Optional.empty();
+      Optional<Named> named = at(text, letters, at);
       named.ifPresent(found::add);
       at = named.isPresent() ? letters.after(named.get().span().end()) : at + 1;
     }
     return found;
   }
 
-  private Optional<Named> longest(String text, Letters letters, int from) {
+  private Optional<Named> at(String text, Letters letters, int at) {
+    if (letters.begins(text, at)) {
+      return longest(text, letters, at, names);
+    }
+    return letters.beginsWord(text, at) ? longest(text, letters, at, common) : Optional.empty();
+  }
+
+  private static Optional<Named> longest(
+      String text, Letters letters, int from, Map<String, List<Actor>> names) {
     int last = Math.min(letters.text().length(), from + LONGEST);
     for (int to = last; to > from + 1; to--) {
       if (letters.ends(text, to)) {
@@ -197,6 +211,13 @@ final class TreatyNames {
           && (place == 0
               || !Character.isLetter(source.charAt(place - 1))
               || Character.isLowerCase(source.charAt(place - 1)));
+    }
+
+    /** Whether a word begins there. */
+    boolean beginsWord(String source, int at) {
+      int place = places[at];
+      return text.charAt(at) != BREAK
+          && (place == 0 || !Character.isLetter(source.charAt(place - 1)));
     }
 
     /** Whether a name may end before this letter. */

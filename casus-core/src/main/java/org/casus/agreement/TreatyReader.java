@@ -49,6 +49,7 @@ final class TreatyReader {
   private final PactLexicon lexicon;
   private final TreatyNames names = TreatyNames.load();
   private final Membership membership = Membership.load();
+  private final KnownTreaties treaties = KnownTreaties.load();
 
   TreatyReader(PactLexicon lexicon) {
     this.lexicon = lexicon;
@@ -107,7 +108,9 @@ final class TreatyReader {
     private TreatyParties parties(@Nullable EventTime signed) {
       LocalDate day =
           signed == null ? coded.annotated().document().published() : signed.interval().start();
-      return new TreatyParties(names, membership, treaty, coded.annotated().sentences(), day);
+      PartySource source =
+          new PartySource(names, membership, treaty, coded.annotated().sentences(), day);
+      return new TreatyParties(source, treaties);
     }
 
     /** What the closing clause or the title says, else the date that the input gives. */

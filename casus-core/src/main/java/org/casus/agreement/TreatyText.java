@@ -85,7 +85,13 @@ record TreatyText(String text) {
           Formula.of(
               "government of|governments of",
               "(?i)\\bgovernments? of [\\p{L} ,]{3,60} and (?:the )?governments? of\\b"),
-          Formula.of("hereby", "\\bis hereby established\\b|\\bhereby establish(?:es)?\\b"),
+          Formula.of(
+              "hereby",
+              "\\bis hereby established\\b|\\bhereby (?:establish(?:es)?|lays? down|adopts?)\\b"),
+          Formula.of(
+              "without prejudice to",
+              "(?i)\\bwithout prejudice to (?:the )?(?:provisions|rights and"
+                  + " obligations|articles?)\\b"),
           Formula.of(
               "agreement|treaty|convention|protocol",
               "\\b[Tt]he (?:aims?|purposes?|objects?|objectives?) of (?:the|this|the present) "
@@ -186,8 +192,41 @@ record TreatyText(String text) {
   // "The Parties, taking into account Norway's obligations under ..., shall establish".
   private static final Pattern OBLIGATIONS =
       Pattern.compile(
-          "\\b[Tt]he (?:Contracting )?Parties, (taking into account [^.;]{5,300}?)(?="
+          "\\b[Tt]he (?:Contracting )?Parties, (?:by )?(taking into account [^.;]{5,300}?)(?="
               + " shall\\b)");
+
+  // A collection's table: "State  Date of deposit of the instrument of ratification".
+  private static final Pattern ACCEPTANCES =
+      Pattern.compile(
+          "\\b(?:State|Party|Participant)s?\\b[^.;]{0,20}?\\b[Dd]ates? of (?:the"
+              + " )?(?:deposit|acceptance"
+              + "|ratification|signature|accession|approval|receipt|notification)\\b");
+  private static final int TABLE = 1500;
+
+  // "Ireland and Denmark hereby become parties to the ..."
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "\\b(?:hereby|shall) (?:become (?:a )?[Pp]art(?:y|ies) to|accedes? to) ([^.;]{5,300})");
+
+  // "Without prejudice to the ...", "the Additional Protocol to the ...", "amending the ...".
+  private static final Pattern ADDING =
+      Pattern.compile(
+          "(?i)\\b(?:without prejudice to|protocols? to|supplement(?:s|ing|ary to)|amend(?:s|ing)"
+              + "|amendments? (?:to|of)|revis(?:es|ing)|implement(?:s|ing|ation of)|pursuant to"
+              + "|in (?:accordance|conformity) with|parties to|adopted under|established by)"
+              + " ([^.;]{5,200})");
+
+  // "Chile withdrew from ...; it ceased to be a Party to the Agreement."
+  private static final Pattern LEAVING =
+      Pattern.compile(
+          "([^.;:]{3,200}?) (?:withdrew from|denounced|ceased to be)\\b(?=[^;]{0,400}\\b(?:ceased"
+              + " to be|is no longer|are no longer) (?:a )?[Pp]art(?:y|ies) to (?:the|this)"
+              + " (?:Agreement|Treaty|Convention|Protocol)\\b)");
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?i)\\bgovernments of the (?:signatory|contracting|participating|undersigned|member)"
+              + " (?:states|territories|countries|republics)\\b");
 
   private static final Pattern COMMUNITY =
       Pattern.compile("\\bMember States of the (?:Community|Union|League|Organi[sz]ation)\\b");
@@ -232,10 +271,7 @@ record TreatyText(String text) {
 
   /** Further places that list parties: "The Governments of Chad and Benin, INSPIRED by ...". */
   List<Span> listings() {
-    return LISTINGS.stream()
-        .flatMap(pattern -> pattern.matcher(text).results())
-        .map(match -> new Span(match.start(1), match.end(1)))
-        .toList();
+    return LISTINGS.stream().flatMap(pattern -> firstGroups(pattern).stream()).toList();
   }
 
   /** Where the first article says whose older obligations the parties bear in mind. */
@@ -254,6 +290,43 @@ record TreatyText(String text) {
         .flatMap(pattern -> pattern.matcher(text).results().limit(1))
         .map(match -> new Span(match.start(1), match.end(1)))
         .toList();
+  }
+
+  /** The tables of a collection that tell when a state accepted the treaty. */
+  List<Span> acceptances() {
+    return ACCEPTANCES
+        .matcher(text)
+        .results()
+        .map(match -> new Span(match.end(), Math.min(text.length(), match.end() + TABLE)))
+        .toList();
+  }
+
+  /** Where the text says which treaty its parties join. */
+  List<Span> joining() {
+    return firstGroups(JOINING);
+  }
+
+  /** Where it says which treaty it carries out, adds to or changes. */
+  List<Span> adding() {
+    return firstGroups(ADDING);
+  }
+
+  /** Where a note says which states were parties and are so no longer. */
+  List<Span> leaving() {
+    return firstGroups(LEAVING);
+  }
+
+  private List<Span> firstGroups(Pattern pattern) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(match -> new Span(match.start(1), match.end(1)))
+        .toList();
+  }
+
+  /** Whether "the Governments of the contracting States" conclude it, whichever they are. */
+  boolean isOfUnnamed() {
+    return UNNAMED.matcher(text).find();
   }
 
   /** Whether the parties are called the member states of "the Community" alone. */

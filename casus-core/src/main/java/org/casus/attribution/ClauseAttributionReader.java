@@ -87,7 +87,9 @@ public final class ClauseAttributionReader implements AttributionReader {
       if (event.bySpeaker()) {
         return said(event, commitment.speakers());
       }
-      EventMention whole = withSpeakerAsFirstPerson(event, commitment.speakers());
+      EventMention whole =
+          DeniedVictims.of(
+              withSpeakerAsFirstPerson(event, commitment.speakers()), commitment.speakers());
       List<Attribution> others = withoutOwnActor(whole, commitment.speakers());
       return new Claim(whole, Interests.of(whole, others, year()), commitment.factuality());
     }

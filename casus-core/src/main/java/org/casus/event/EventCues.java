@@ -13,6 +13,7 @@ import org.casus.language.ParseFilter;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
 import org.casus.language.Token;
+import org.casus.language.VerbForms;
 
 /**
  * The words by which a sentence shows, before it has a tree, that it may tell an event.
@@ -181,15 +182,38 @@ public final class EventCues implements ParseFilter {
   private boolean mayTell(Sentence tagged) {
     Numbers numbers = null;
     for (Token token : tagged.tokens()) {
-      List<Cue> candidates = candidates(token);
+      Token read = token;
+      List<Cue> candidates = candidates(read);
+      if (candidates.isEmpty() && token.tag() == Tag.NOUN) {
+        read = asPast(token);
+        candidates = candidates(read);
+      }
       if (!candidates.isEmpty()) {
         numbers = numbers == null ? new Numbers(tagged) : numbers;
-        if (numbers.holdAny(candidates, token)) {
+        if (numbers.holdAny(candidates, read)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  // "Chad shot down a jet" is taken for a noun before the parser sees the sentence.
+  private static Token asPast(Token noun) {
+    return VerbForms.load()
+        .baseOfPast(noun.text())
+        .map(
+            base ->
+                new Token(
+                    noun.index(),
+                    noun.span(),
+                    noun.text(),
+                    base,
+                    Tag.VERB,
+                    noun.features(),
+                    noun.head(),
+                    noun.relation()))
+        .orElse(noun);
   }
 
   private List<Cue> candidates(Token token) {

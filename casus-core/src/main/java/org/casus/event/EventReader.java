@@ -83,7 +83,8 @@ public final class EventReader {
         tolls.put(at, toll);
       }
     }
-    List<EventMention> told = SharedDoers.of(SharedScene.of(events, places.keySet()));
+    List<EventMention> done = SharedDoers.of(SharedScene.of(events, places.keySet()));
+    List<EventMention> told = DownedArms.of(done, annotated);
     return SharedTolls.of(told, tolls, times.keySet());
   }
 

@@ -64,6 +64,7 @@ final class ClauseRepair extends MendedTree {
     mendOpening(at);
     mendActing(at);
     mendPassive(at);
+    mendPast(at);
     mendSecondDeed(at);
     mendBacked(at);
   }
@@ -400,6 +401,29 @@ final class ClauseRepair extends MendedTree {
       tokens[at] = asVerb(word, word.head(), word.relation());
       tokens[copula.index()] = with(copula, Tag.AUX, at, Relation.AUX_PASS);
     }
+  }
+
+  // "Chad shot down a jet": a verb whose form is that of the past tells what its subject did.
+  private void mendPast(int at) {
+    Token verb = tokens[at];
+    boolean formless =
+        verb.tag() == Tag.VERB
+            ? verb.features().stream().noneMatch(ClauseRepair::isOfTense)
+            : verb.tag() == Tag.NOUN && any(at, c -> c.relation() == Relation.OBJ);
+    if (!formless || VerbForms.load().baseOfPast(verb.text()).isEmpty()) {
+      return;
+    }
+    boolean tells = any(at, c -> c.relation() == Relation.NSUBJ && c.index() < at);
+    if (tells && !any(at, c -> c.tag() == Tag.AUX || c.relation() == Relation.MARK)) {
+      tokens[at] = past(verb);
+    }
+  }
+
+  private static boolean isOfTense(Feature feature) {
+    return switch (feature) {
+      case PAST, PRESENT, PARTICIPLE, INFINITIVE -> true;
+      default -> false;
+    };
   }
 
   // "those calling for sanctions": what modifies with an object or a phrase of its own acts.

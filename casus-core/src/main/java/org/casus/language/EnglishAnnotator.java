@@ -187,13 +187,8 @@ public final class EnglishAnnotator implements Annotator {
     List<Draft> drafts = new ArrayList<>(starts.length);
     for (int i = 0; i < starts.length; i++) {
       int to = i + 1 < starts.length ? starts[i + 1] : tokens.size();
-      List<Span> spans = new ArrayList<>(to - starts[i]);
-      List<String> words = new ArrayList<>(to - starts[i]);
-      for (int at = starts[i]; at < to; at++) {
-        spans.add(new Span(tokens.start(at), tokens.end(at)));
-        words.add(text.substring(tokens.start(at), tokens.end(at)));
-      }
-      drafts.add(new Draft(i, spans, words, found.isPart(i)));
+      Insertions read = new Insertions(text, tokens, starts[i], to);
+      drafts.add(new Draft(i, read.spans(), read.words(), found.isPart(i)));
     }
     return drafts;
   }

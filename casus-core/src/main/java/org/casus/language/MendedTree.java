@@ -109,6 +109,19 @@ class MendedTree {
         token.index(), token.span(), token.text(), lemma, Tag.VERB, features, head, relation);
   }
 
+  /** An irregular verb in the past tense. */
+  static Token past(Token token) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        VerbForms.load().base(token.text()).orElse(token.lemma()),
+        Tag.VERB,
+        Set.of(Feature.PAST, Feature.FINITE),
+        token.head(),
+        token.relation());
+  }
+
   /** A word as a common noun, with the lemma and the number of its form. */
   static Token asNoun(Token token, int head, Relation relation) {
     String form = token.text().toLowerCase(Locale.ROOT);

@@ -101,12 +101,30 @@ final class ObjectRepair extends MendedTree {
   private static final Set<String> CALLED =
       Set.of("age", "call", "dub", "entitle", "name", "nickname", "rename", "title");
 
+  /** Verbs that say of their object what it is: "dismissed it as false". */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "brand",
+          "condemn",
+          "denounce",
+          "deride",
+          "describe",
+          "dismiss",
+          "portray",
+          "present",
+          "regard",
+          "reject",
+          "ridicule",
+          "treat",
+          "view");
+
   ObjectRepair(Token[] tokens) {
     super(tokens);
   }
 
   /** Mends the nominal at a place. */
   void mend(int at) {
+    mendJudged(at);
     mendReceiver(at);
     mendGiven(at);
     mendMarkedObject(at);
@@ -122,6 +140,36 @@ final class ObjectRepair extends MendedTree {
   }
 
   // "called him a liar", "a town called Sirte": no verb of naming gives a name to a receiver.
+  // "dismissed as false reports that it left": the reports, which are long, stand behind what they
+  // are called.
+  private void mendJudged(int at) {
+    Token noun = tokens[at];
+    boolean behindAs =
+        at > 2
+            && noun.relation() == Relation.OBL
+            && noun.tag() == Tag.NOUN
+            && tokens[at - 1].tag() == Tag.ADJ
+            && tokens[at - 1].head() == at
+            && tokens[at - 2].text().equals("as")
+            && tokens[at - 2].head() == at;
+    if (!behindAs || !JUDGING.contains(tokens[noun.head()].lemma()) || !takesObject(noun.head())) {
+      return;
+    }
+    boolean told =
+        any(
+            at,
+            c -> (c.relation() == Relation.ACL || c.relation() == Relation.ACL_RELCL) && isThat(c));
+    if (told) {
+      tokens[at - 1] = with(tokens[at - 1], Tag.ADJ, noun.head(), Relation.OBL);
+      tokens[at - 2] = with(tokens[at - 2], tokens[at - 2].tag(), at - 1, Relation.CASE);
+      tokens[at] = with(noun, noun.tag(), noun.head(), Relation.OBJ);
+    }
+  }
+
+  private boolean isThat(Token clause) {
+    return any(clause.index(), c -> c.relation() == Relation.MARK && c.text().equals("that"));
+  }
+
   private void mendNaming(int at) {
     Token name = tokens[at];
     if (name.relation() != Relation.OBJ || name.head() >= at || name.isRoot()) {

@@ -2,6 +2,31 @@ package org.casus.language;
 
 /** The features by which the tagger knows a word's morphology: its form and its neighbours. */
 public final class TagFeatures {
+  /** Where a word may stand that tells something of another, and the features it gives to that. */
+  enum Side {
+    SECOND_BEFORE(-2, 4, 0, 0),
+    BEFORE(-1, 2, 0, 81),
+    AFTER(1, 3, 15, 80),
+    SECOND_AFTER(2, 5, 16, 0);
+
+    private final int step;
+    private final int formTemplate;
+    private final int entryTemplate;
+    private final int suffixTemplate;
+
+    Side(int step, int formTemplate, int entryTemplate, int suffixTemplate) {
+      this.step = step;
+      this.formTemplate = formTemplate;
+      this.entryTemplate = entryTemplate;
+      this.suffixTemplate = suffixTemplate;
+    }
+
+    /** The place on this side of another in a sentence of so many words; at most its edge. */
+    int of(int at, int size) {
+      return Math.clamp(at + step, 0, size + 1);
+    }
+  }
+
   /** No word has more features than this. */
   public static final int MOST = 64;
 
@@ -54,7 +79,11 @@ public final class TagFeatures {
   public int extract(int at) {
     count = 0;
     own(at);
-    context(at);
+    for (Side side : Side.values()) {
+      beside(side, side.of(at, words.size()));
+    }
+    behind(at);
+    pairs(at);
     return count;
   }
 
@@ -65,10 +94,24 @@ public final class TagFeatures {
     return count;
   }
 
-  /** Puts the features that {@link #extractOwn} leaves out. */
-  int extractContext(int at) {
+  /** Puts those features that the word at a place alone gives to a word that has it on a side. */
+  int extractBeside(Side side, int at) {
     count = 0;
-    context(at);
+    beside(side, at);
+    return count;
+  }
+
+  /** Puts those features that a word and the morphology of the word before it give. */
+  int extractBehind(int at) {
+    count = 0;
+    behind(at);
+    return count;
+  }
+
+  /** Puts the features that the other methods leave out. */
+  int extractPairs(int at) {
+    count = 0;
+    pairs(at);
     return count;
   }
 
@@ -110,43 +153,62 @@ public final class TagFeatures {
     return suffixLength == 3 || entry == Lexicon.UNKNOWN;
   }
 
-  private void context(int at) {
-    int before = at - 1;
-    int before2 = Math.max(0, at - 2);
-    int after = at + 1;
-    int after2 = Math.min(words.size() + 1, at + 2);
-    int form = words.forms[at];
-    int tag1 = words.morphologies[before];
-    int tag2 = words.morphologies[before2];
-    add(Hash.of(2, words.forms[before]));
-    add(Hash.of(3, words.forms[after]));
-    add(Hash.of(4, words.forms[before2]));
-    add(Hash.of(5, words.forms[after2]));
-    add(Hash.of(6, words.forms[before], form));
-    add(Hash.of(7, form, words.forms[after]));
+  private void beside(Side side, int at) {
+    add(Hash.of(side.formTemplate, words.forms[at]));
+    if (side.entryTemplate != 0) {
+      add(Hash.of(side.entryTemplate, words.entries[at]));
+    }
+    if (side.suffixTemplate != 0) {
+      neighbourSuffix(side.suffixTemplate, at);
+    }
+  }
+
+  private void behind(int at) {
+    int tag1 = words.morphologies[at - 1];
     add(Hash.of(8, tag1));
+    add(Hash.of(10, tag1, words.forms[at]));
+    add(Hash.of(18, tag1, words.entries[at]));
+    add(Hash.of(33, shapes[at], tag1));
+    if (words.haveKinds()) {
+      add(Hash.of(91, words.kinds[at], tag1));
+    }
+    String word = words.text(at);
+    int length = Math.min(word.length(), LONGEST_WORD);
+    for (int n = 1; n <= LONGEST_SUFFIX && n <= length; n++) {
+      if (isTelling(n, words.entries[at])) {
+        add(Hash.of(60 + n, Hash.ofWord(word, word.length() - n, word.length()), tag1));
+      }
+    }
+  }
+
+  private void pairs(int at) {
+    int before = words.forms[at - 1];
+    int before2 = words.forms[Side.SECOND_BEFORE.of(at, words.size())];
+    int after = words.forms[at + 1];
+    int after2 = words.forms[Side.SECOND_AFTER.of(at, words.size())];
+    int form = words.forms[at];
+    int tag1 = words.morphologies[at - 1];
+    int tag2 = words.morphologies[Side.SECOND_BEFORE.of(at, words.size())];
+    add(Hash.of(6, before, form));
+    add(Hash.of(7, form, after));
     add(Hash.of(9, tag1, tag2));
-    add(Hash.of(10, tag1, form));
     add(Hash.of(11, tag1, tag2, form));
-    add(Hash.of(12, tag1, words.forms[after]));
-    add(Hash.of(13, words.forms[before], words.forms[after]));
-    add(Hash.of(22, words.forms[before], words.forms[before2]));
-    add(Hash.of(23, words.forms[after], words.forms[after2]));
+    add(Hash.of(12, tag1, after));
+    add(Hash.of(13, before, after));
+    add(Hash.of(22, before, before2));
+    add(Hash.of(23, after, after2));
+    add(Hash.of(32, shapes[at - 1], shapes[at], shapes[at + 1]));
     entries(at, tag1, tag2);
     if (words.haveKinds()) {
       kinds(at, tag1, tag2);
     }
-    letters(at, tag1);
   }
 
   private void entries(int at, int tag1, int tag2) {
     int entry = words.entries[at];
     int next = words.entries[at + 1];
-    int next2 = words.entries[Math.min(words.size() + 1, at + 2)];
-    add(Hash.of(15, next));
-    add(Hash.of(16, next2));
+    int next2 = words.entries[Side.SECOND_AFTER.of(at, words.size())];
     add(Hash.of(17, entry, next));
-    add(Hash.of(18, tag1, entry));
     add(Hash.of(19, tag1, entry, next));
     add(Hash.of(20, tag1, tag2, entry));
     add(Hash.of(21, next, next2, entry));
@@ -155,27 +217,12 @@ public final class TagFeatures {
   private void kinds(int at, int tag1, int tag2) {
     int kind = words.kinds[at];
     int next = words.kinds[at + 1];
-    add(Hash.of(91, kind, tag1));
     add(Hash.of(92, kind, next));
     add(Hash.of(94, kind, tag1, tag2));
     add(Hash.of(96, kind, words.forms[at + 1]));
     add(Hash.of(97, kind, words.forms[at - 1]));
     add(Hash.of(98, kind, tag1, next));
     add(Hash.of(99, next, words.entries[at]));
-  }
-
-  private void letters(int at, int tag1) {
-    add(Hash.of(32, shapes[at - 1], shapes[at], shapes[at + 1]));
-    add(Hash.of(33, shapes[at], tag1));
-    String word = words.text(at);
-    int length = Math.min(word.length(), LONGEST_WORD);
-    for (int n = 1; n <= LONGEST_SUFFIX && n <= length; n++) {
-      if (isTelling(n, words.entries[at])) {
-        add(Hash.of(60 + n, Hash.ofWord(word, word.length() - n, word.length()), tag1));
-      }
-    }
-    neighbourSuffix(80, at + 1);
-    neighbourSuffix(81, at - 1);
   }
 
   private void neighbourSuffix(int template, int at) {

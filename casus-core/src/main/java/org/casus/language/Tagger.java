@@ -3,22 +3,45 @@ package org.casus.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.casus.language.TagFeatures.Side;
 
 /**
  * Gives every word its morphology, from left to right, by a linear classifier over the word and its
  * neighbours (Collins 2002, with greedy decoding).
  */
 public final class Tagger {
+  private static final Side[] SIDES = Side.values();
+
   private final Scorer scorer;
-  private final WordCache<int[]> ofFirst = new WordCache<>();
-  private final WordCache<int[]> ofOthers = new WordCache<>();
+  private final WordCache<KnownScores> ofFirst = new WordCache<>();
+  private final WordCache<KnownScores> ofOthers = new WordCache<>();
+
+  /** Of what stands before and after a sentence; not of words. */
+  private final WordCache<KnownScores> ofEdges = new WordCache<>();
   private final int classes;
   private final int[] tags;
   private final int[] pasts;
 
   /** Irregular verbs stand under every kind of past; a word learnt by chance under one of them. */
   private final Set<String> irregular;
+
+  /**
+   * What a word adds to the scores whatever stands beside it. Not to be changed.
+   *
+   * @param own to its own
+   * @param beside to those of the word that has it on each side
+   * @param behind to its own behind a word of each morphology, as far as it was asked for; the last
+   *     is behind the edge
+   * @param irregular whether it is the past of an irregular verb
+   */
+  private record KnownScores(
+      int[] own, int[][] beside, AtomicReferenceArray<int[]> behind, boolean irregular) {
+    int[] beside(Side side) {
+      return beside[side.ordinal()];
+    }
+  }
 
   /**
    * A tagger that chooses among these morphologies by these scores.
@@ -40,26 +63,52 @@ public final class Tagger {
   /** Fills in tags and morphologies. */
   public void tag(Words words) {
     TagFeatures features = new TagFeatures(words);
+    KnownScores[] known = features.isCased() ? known(words, features) : new KnownScores[0];
     int[] scores = new int[classes];
     for (int at = 1; at <= words.size(); at++) {
-      score(words, features, at, scores);
-      int best = words.ids[at] == 0 ? rare(words.text(at), scores) : best(scores);
+      if (features.isCased()) {
+        score(features, at, known, words.morphologies[at - 1], scores);
+      } else {
+        scorer.score(features.features(), features.extract(at), scores);
+      }
+      int best = isPast(words, at, known) ? best(scores, pasts) : best(scores);
       words.morphologies[at] = best;
       words.tags[at] = tags[best];
     }
   }
 
-  private void score(Words words, TagFeatures features, int at, int[] scores) {
-    if (!features.isCased()) {
-      scorer.score(features.features(), features.extract(at), scores);
-      return;
+  /** Whether a word that was seldom seen is the past of an irregular verb. */
+  private boolean isPast(Words words, int at, KnownScores[] known) {
+    return words.ids[at] == 0
+        && (known.length > 0 ? known[at].irregular : isIrregular(words.text(at)));
+  }
+
+  private boolean isIrregular(String word) {
+    return irregular.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** What is known of each word of a sentence, and of what stands before and after it. */
+  private KnownScores[] known(Words words, TagFeatures features) {
+    int size = words.size();
+    KnownScores[] known = new KnownScores[size + 2];
+    known[0] = ofEdges.get("before", edge -> known(features, 0, edge, new int[0]));
+    known[size + 1] = ofEdges.get("after", edge -> known(features, size + 1, edge, new int[0]));
+    for (int i = 1; i <= size; i++) {
+      int at = i;
+      WordCache<KnownScores> cache = at == 1 ? ofFirst : ofOthers;
+      known[at] = cache.get(words.text(at), word -> known(features, at, word, own(features, at)));
     }
-    WordCache<int[]> known = at == 1 ? ofFirst : ofOthers;
-    int[] own = known.get(words.text(at), word -> own(features, at));
-    scorer.score(features.features(), features.extractContext(at), scores);
-    for (int i = 0; i < classes; i++) {
-      scores[i] += own[i];
+    return known;
+  }
+
+  private KnownScores known(TagFeatures features, int at, String word, int[] own) {
+    int[][] beside = new int[SIDES.length][classes];
+    for (Side side : SIDES) {
+      int count = features.extractBeside(side, at);
+      scorer.score(features.features(), count, beside[side.ordinal()]);
     }
+    AtomicReferenceArray<int[]> behind = new AtomicReferenceArray<>(classes + 1);
+    return new KnownScores(own, beside, behind, isIrregular(word));
   }
 
   /** What the features of a word itself add to the scores. */
@@ -69,10 +118,30 @@ public final class Tagger {
     return scores;
   }
 
-  /** The best class of a word that was seldom seen: a past, if it is that of an irregular verb. */
-  private int rare(String word, int[] scores) {
-    boolean past = irregular.contains(word.toLowerCase(Locale.ROOT));
-    return past ? best(scores, pasts) : best(scores);
+  private void score(
+      TagFeatures features, int at, KnownScores[] known, int tagBefore, int[] scores) {
+    scorer.score(features.features(), features.extractPairs(at), scores);
+    int size = known.length - 2;
+    int[] own = known[at].own;
+    int[] before2 = known[Side.SECOND_BEFORE.of(at, size)].beside(Side.SECOND_BEFORE);
+    int[] before = known[at - 1].beside(Side.BEFORE);
+    int[] after = known[at + 1].beside(Side.AFTER);
+    int[] after2 = known[Side.SECOND_AFTER.of(at, size)].beside(Side.SECOND_AFTER);
+    int[] behind = behind(features, at, known[at], Math.min(tagBefore, classes));
+    // One loop over arrays of one length: the compiler turns it into vector code.
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += own[i] + before2[i] + before[i] + after[i] + after2[i] + behind[i];
+    }
+  }
+
+  private int[] behind(TagFeatures features, int at, KnownScores known, int tagBefore) {
+    int[] behind = known.behind.get(tagBefore);
+    if (behind == null) {
+      behind = new int[classes];
+      scorer.score(features.features(), features.extractBehind(at), behind);
+      known.behind.set(tagBefore, behind);
+    }
+    return behind;
   }
 
   private static int best(int[] scores, int[] among) {

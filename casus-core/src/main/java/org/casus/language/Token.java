@@ -9,7 +9,7 @@ import org.casus.text.Span;
  *
  * @param index its place in the sentence, from 0
  * @param span its characters in the document's text
- * @param text those characters
+ * @param text those characters, without an editor's brackets
  * @param lemma its dictionary form; lower case but for proper nouns
  * @param tag its universal part of speech
  * @param features its morphological features

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * <p>The procedure is that of WordNet's Morphy (Miller et al. 1990), the words are WordNet's.
  */
-final class VerbForms {
+public final class VerbForms {
   private final Set<String> bases = new HashSet<>();
   private final Map<String, String> irregular = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class VerbForms {
   private VerbForms() {}
 
   /** The verbs that come with this library; read once. */
-  static VerbForms load() {
+  public static VerbForms load() {
     return Shipped.FORMS;
   }
 
@@ -67,6 +67,11 @@ final class VerbForms {
     }
     Optional<String> stripped = candidates(form).stream().filter(bases::contains).findFirst();
     return stripped.isPresent() || !bases.contains(form) ? stripped : Optional.of(form);
+  }
+
+  /** The base of an irregular verb whose past or participle this is, and no verb's base: "shot". */
+  public Optional<String> baseOfPast(String form) {
+    return bases.contains(form) ? Optional.empty() : Optional.ofNullable(irregular.get(form));
   }
 
   private static List<String> candidates(String form) {

@@ -25,10 +25,22 @@ enum Tense {
               .concat(" put struck drove died since ago has have")
               .split(" "));
 
+  /** "They plan to meet again in March", "are to meet": what is meant to be done is to come. */
+  private static final Set<String> MEANING =
+      Set.of(
+          "agree agrees agreed aim aims are decide decides decided hope intend intends is plan"
+              .concat(" pledge pledges pledged prepare promise promises promised propose proposes")
+              .concat(" proposed seek seeks vow vows vowed want wants")
+              .split(" "));
+
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "a an all any both her his its no our some that the their these this those".split(" "));
+
   /** Judged by the nearest telling word before the token, else after it. */
   static Tense at(Sentence sentence, int token) {
     for (int at = token - 1; at >= Math.max(0, token - REACH); at--) {
-      Tense tense = of(sentence.token(at));
+      Tense tense = isMeant(sentence, at) ? FUTURE : of(sentence.token(at));
       if (tense != UNKNOWN) {
         return tense;
       }
@@ -40,6 +52,16 @@ enum Tense {
       }
     }
     return UNKNOWN;
+  }
+
+  private static boolean isMeant(Sentence sentence, int at) {
+    if (at < 1 || at + 1 >= sentence.size() || !sentence.token(at).text().equals("to")) {
+      return false;
+    }
+    String next = sentence.token(at + 1).text();
+    return MEANING.contains(sentence.token(at - 1).text())
+        && Character.isLowerCase(next.charAt(0))
+        && !NO_VERBS.contains(next);
   }
 
   private static Tense of(Token token) {

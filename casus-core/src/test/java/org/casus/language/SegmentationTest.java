@@ -130,7 +130,7 @@ class SegmentationTest {
         "See www.un.org/news, or mail a.b@c.org.", "See www.un.org/news , or mail a.b@c.org .");
     checkTokens("\"Go,\" he said--twice...", "\" Go , \" he said -- twice ...");
     checkTokens("on 9/11, in '05 and the '90s", "on 9/11 , in '05 and the '90s");
-    checkTokens("said [and] “left”", "said [ and ] “ left ”");
+    checkTokens("said [2] “left”", "said [ 2 ] “ left ”");
   }
 
   @Test
