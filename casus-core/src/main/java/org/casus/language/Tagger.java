@@ -20,6 +20,7 @@ public final class Tagger {
 
   /** Of what stands before and after a sentence; not of words. */
   private final WordCache<KnownScores> ofEdges = new WordCache<>();
+
   private final int classes;
   private final int[] tags;
   private final int[] pasts;
