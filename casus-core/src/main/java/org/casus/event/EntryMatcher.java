@@ -66,7 +66,11 @@ final class EntryMatcher {
   Optional<Match> match(Clause clause) {
     String lemma = clause.predicate().lemma().toLowerCase(Locale.ROOT);
     Match best = null;
+    boolean another = isAnotherVerb(clause.predicate());
     for (Codebook.Candidate candidate : codebook.candidates(clause.kind(), lemma)) {
+      if (another && candidate.predicate().lemmas().size() == 1) {
+        continue;
+      }
       Match match = fit(clause, candidate).orElse(null);
       if (match != null && (best == null || match.weight() > best.weight())) {
         best = match;
@@ -117,7 +121,7 @@ final class EntryMatcher {
     Token head = clause.predicate();
     List<String> lemmas = predicate.lemmas();
     if (lemmas.size() == 1) {
-      return isAnotherVerb(head) ? Optional.empty() : Optional.of(List.of(head));
+      return Optional.of(List.of(head));
     }
     if (predicate.kind() == Clause.Kind.NOUN) {
       return tree.isCompound(head, lemmas) ? Optional.of(List.of(head)) : Optional.empty();
@@ -133,9 +137,9 @@ final class EntryMatcher {
 
   // "brought up the matter" brings nothing; "sent out troops" sends them.
   private boolean isAnotherVerb(Token verb) {
-    return !MOVING.contains(verb.lemma())
-        && tree.sentence().children(verb, Relation.COMPOUND_PRT).stream()
-            .anyMatch(p -> CHANGING.contains(p.lemma()) && p.index() <= verb.index() + 2);
+    return tree.sentence().children(verb, Relation.COMPOUND_PRT).stream()
+            .anyMatch(p -> CHANGING.contains(p.lemma()) && p.index() <= verb.index() + 2)
+        && !MOVING.contains(verb.lemma());
   }
 
   private Optional<Token> satisfied(Clause clause, Condition condition) {

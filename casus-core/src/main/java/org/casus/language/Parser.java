@@ -12,10 +12,10 @@ import org.casus.text.Cancellation;
  */
 public final class Parser {
   /** Sentences that are read side by side. */
-  private static final int LANES = 16;
+  private static final int LANES = 24;
 
   /** Words that are read side by side, but for a sentence that is longer. */
-  private static final int MOST_WORDS = 512;
+  private static final int MOST_WORDS = 768;
 
   private final int[] tags;
   private final ContextReader contexts;
