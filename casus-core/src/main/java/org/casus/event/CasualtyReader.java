@@ -205,9 +205,13 @@ final class CasualtyReader {
 
   /** "with 12 dead", "43 deaths", "no casualties", "the death toll rose to 50", "cost 12 lives". */
   private Optional<Quantity> stated(Set<String> states) {
-    return tree.sentence().tokens().stream()
-        .flatMap(token -> stated(token, states).stream())
-        .findFirst();
+    for (Token token : tree.sentence().tokens()) {
+      Optional<Quantity> quantity = stated(token, states);
+      if (quantity.isPresent()) {
+        return quantity;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Quantity> stated(Token token, Set<String> states) {

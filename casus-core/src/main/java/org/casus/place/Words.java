@@ -103,7 +103,16 @@ final class Words {
 
   /** Whether a token may close a name: it holds a capital, as "d'Ivoire" does. */
   boolean canClose(int at) {
-    return capitalised[at] || token(at).text().chars().anyMatch(Character::isUpperCase);
+    if (capitalised[at]) {
+      return true;
+    }
+    String text = token(at).text();
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text of a token is two letters or more, all capitals. */
