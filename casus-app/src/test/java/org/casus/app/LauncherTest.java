@@ -149,6 +149,8 @@ class LauncherTest {
     assertThat(coding("long.txt")).contains(MODULE).doesNotContain("MaxVectorSize");
     assertThat(coding("")).as("a folder").contains(MODULE);
     assertThat(coding("short.txt")).doesNotContain(MODULE).contains("MaxVectorSize");
+    assertThat(run(List.of(withTools()), casus(), "--version").out()).doesNotContain(MODULE);
+    assertThat(run(List.of(withTools()), casus(), "code", "-").out()).contains(MODULE);
     assertThat(runWith(2, "CASUS_JAVA_OPTS=-XX:MaxVectorSize=16").out()).doesNotContain(MODULE);
     processor("x86_64", false);
     assertThat(coding("long.txt")).doesNotContain(MODULE);
@@ -161,15 +163,18 @@ class LauncherTest {
     write(folder.resolve("bin/grep"), "#!/bin/sh\nexit " + (wide ? 0 : 1) + "\n");
   }
 
+  private String withTools() {
+    return "PATH=" + folder.resolve("bin") + ":" + System.getenv("PATH");
+  }
+
   private String coding(String file) throws Exception {
-    String path = "PATH=" + folder.resolve("bin") + ":" + System.getenv("PATH");
-    return run(List.of(path), casus(), "code", folder.resolve(file).toString()).out();
+    return run(List.of(withTools()), casus(), "code", folder.resolve(file).toString()).out();
   }
 
   private Told runWith(int cores, String... environment) throws Exception {
     write(folder.resolve("bin/getconf"), "#!/bin/sh\necho " + cores + "\n");
     List<String> variables = new ArrayList<>(List.of(environment));
-    variables.add("PATH=" + folder.resolve("bin") + ":" + System.getenv("PATH"));
+    variables.add(withTools());
     return run(variables, casus(), "code", "x");
   }
 
