@@ -151,6 +151,11 @@ class LauncherTest {
     assertThat(coding("short.txt")).doesNotContain(MODULE).contains("MaxVectorSize");
     assertThat(run(List.of(withTools()), casus(), "--version").out()).doesNotContain(MODULE);
     assertThat(run(List.of(withTools()), casus(), "code", "-").out()).contains(MODULE);
+    assertThat(run(List.of(withTools()), casus(), "follow").out()).contains(MODULE);
+    String store = folder.toString();
+    assertThat(run(List.of(withTools()), casus(), "stats", store).out()).doesNotContain(MODULE);
+    assertThat(run(List.of(withTools()), casus(), "ingest", "--store", store, "x").out())
+        .doesNotContain(MODULE);
     assertThat(runWith(2, "CASUS_JAVA_OPTS=-XX:MaxVectorSize=16").out()).doesNotContain(MODULE);
     processor("x86_64", false);
     assertThat(coding("long.txt")).doesNotContain(MODULE);

@@ -23,6 +23,16 @@ public record Actor(
   /** Of whom nothing is known but the words. */
   public static final Actor UNKNOWN = new Actor(null, null, null, null, null, ActorKind.UNNAMED);
 
+  /** Unnamed people or forces of a country and a sector, either of them null where not known. */
+  public static Actor unnamed(@Nullable String country, @Nullable Sector sector) {
+    return Coding.of(country, sector).unnamed(ActorKind.UNNAMED);
+  }
+
+  /** The same whose country is not known. */
+  public Actor withoutCountry() {
+    return new Actor(name, id, null, sector, Coding.of(null, sector).code(), kind);
+  }
+
   /** Whether the text or the dictionary tells anything about the actor: a country or a sector. */
   public boolean isCoded() {
     return country != null || sector != null;

@@ -141,7 +141,7 @@ final class Descriptions {
             c ->
                 Reading.of(
                     scene.state(c),
-                    "description " + head + " → country most spoken of",
+                    "description " + head + " → " + ActorMention.MOST_SPOKEN_OF,
                     Nature.STATE))
         .orElse(null);
   }

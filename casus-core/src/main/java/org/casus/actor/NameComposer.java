@@ -234,7 +234,7 @@ final class NameComposer {
       return reading;
     }
     Actor actor = Coding.of(near.get(), coding.sector()).unnamed(reading.first().kind());
-    String evidence = reading.evidence() + " + country most spoken of";
+    String evidence = reading.evidence() + " + " + ActorMention.MOST_SPOKEN_OF;
     return new Reading(List.of(actor), evidence, reading.role(), reading.nature());
   }
 

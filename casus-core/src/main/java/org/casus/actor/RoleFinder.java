@@ -185,7 +185,7 @@ final class RoleFinder {
     Optional<String> country = country(part, coding);
     if (country.isPresent()) {
       coding = Coding.of(country.get(), coding.sector());
-      evidence += " + country most spoken of";
+      evidence += " + " + ActorMention.MOST_SPOKEN_OF;
     }
     return reading(part, List.of(coding.unnamed(RoleComposer.kind(part.word()))), evidence);
   }

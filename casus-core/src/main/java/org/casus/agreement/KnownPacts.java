@@ -63,25 +63,18 @@ final class KnownPacts {
   /** Reads the pacts in the jar. */
   static KnownPacts load() {
     KnownPacts known = new KnownPacts();
-    PactLexicon.read(FILE)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\\|", -1))
-        .forEach(known::add);
+    PactLexicon.rows(FILE, FIELDS).forEach(known::add);
     return known;
   }
 
-  private void add(String[] fields) {
-    if (fields.length != FIELDS) {
-      throw new IllegalStateException(FILE + ": no pact: " + String.join("|", fields));
-    }
-    List<String> told = Stream.of(fields[4].split(";", -1)).map(String::strip).toList();
+  private void add(List<String> fields) {
+    List<String> told = Stream.of(fields.get(4).split(";", -1)).map(String::strip).toList();
     KnownPact pact =
         new KnownPact(
-            fields[0].strip(),
-            fields[1].strip(),
-            YearMonth.parse(fields[2].strip()),
-            Set.of(words(fields[3])),
+            fields.get(0),
+            fields.get(1),
+            YearMonth.parse(fields.get(2)),
+            Set.of(words(fields.get(3))),
             told.stream().filter(w -> !isShortForm(w)).map(w -> Set.of(words(w))).toList(),
             told.stream().filter(KnownPacts::isShortForm).collect(Collectors.toSet()));
     pacts.add(pact);

@@ -39,24 +39,17 @@ final class KnownTreaties {
   /** The list that is shipped. */
   static KnownTreaties load() {
     KnownTreaties known = new KnownTreaties();
-    PactLexicon.read(FILE)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\\|", -1))
-        .forEach(known::add);
+    PactLexicon.rows(FILE, FIELDS).forEach(known::add);
     return known;
   }
 
-  private void add(String[] fields) {
-    if (fields.length != FIELDS) {
-      throw new IllegalStateException(FILE + ": no treaty: " + String.join("|", fields));
-    }
+  private void add(List<String> fields) {
     treaties.add(
         new Known(
-            pattern("\\b(?:" + anyOf(fields[0]) + ")\\b"),
-            pattern("\\bsigned (?:in|at) " + anyOf(fields[1]) + ",? (?:on )?(?=[\\p{L}\\d])"),
-            LocalDate.parse(fields[2].strip()),
-            List.of(fields[3].strip().split(" +", -1))));
+            pattern("\\b(?:" + anyOf(fields.get(0)) + ")\\b"),
+            pattern("\\bsigned (?:in|at) " + anyOf(fields.get(1)) + ",? (?:on )?(?=[\\p{L}\\d])"),
+            LocalDate.parse(fields.get(2)),
+            List.of(fields.get(3).split(" +", -1))));
   }
 
   private static Pattern pattern(String regex) {

@@ -28,11 +28,8 @@ public final class Membership {
   /** The list that is shipped. */
   public static Membership load() {
     return new Membership(
-        PactLexicon.read(FILE)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> line.split("\\|", -1))
-            .collect(Collectors.toMap(fields -> fields[0].strip(), fields -> terms(fields[1]))));
+        PactLexicon.rows(FILE, 2).stream()
+            .collect(Collectors.toMap(List::getFirst, fields -> terms(fields.getLast()))));
   }
 
   private static List<Term> terms(String written) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of agreements: what they are called, their kinds, stages, duties and provisions. */
 final class PactLexicon {
@@ -35,6 +36,21 @@ final class PactLexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The lines of a data file of so many fields between bars, without white space around them. */
+  static List<List<String>> rows(String file, int fields) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : read(file).lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> row = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+        if (row.size() != fields) {
+          throw new IllegalStateException(file + ": " + fields + " fields wanted: " + line);
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private static PactLexicon parse(String text) {

@@ -64,10 +64,7 @@ final class TreatyNames {
         .forEach(
             (adjective, actor) ->
                 STYLES.forEach(style -> known.add(adjective + " " + style, List.of(actor))));
-    PactLexicon.read(FILE)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(known::line);
+    PactLexicon.rows(FILE, 2).forEach(row -> known.line(row.getFirst(), row.getLast()));
     LANGUAGES.forEach(known::inLanguage);
     return known;
   }
@@ -93,14 +90,13 @@ final class TreatyNames {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  private void line(String line) {
-    String[] fields = line.split("\\|", -1);
-    String first = first(fields[0]);
+  private void line(String called, String codes) {
+    String first = first(called);
     List<Actor> actors =
-        Stream.of(fields[1].strip().split(" ", -1))
+        Stream.of(codes.split(" ", -1))
             .map(code -> byCode.computeIfAbsent(code, c -> other(c, first)))
             .toList();
-    for (String name : fields[0].split(";", -1)) {
+    for (String name : called.split(";", -1)) {
       names.put(letters(name), actors);
       if (Character.isLowerCase(name.strip().charAt(0))) {
         common.put(letters(name), actors);
@@ -208,9 +204,7 @@ final class TreatyNames {
       int place = places[at];
       return text.charAt(at) != BREAK
           && Character.isUpperCase(source.charAt(place))
-          && (place == 0
-              || !Character.isLetter(source.charAt(place - 1))
-              || Character.isLowerCase(source.charAt(place - 1)));
+          && (beginsWord(source, at) || Character.isLowerCase(source.charAt(place - 1)));
     }
 
     /** Whether a word begins there. */

@@ -2,7 +2,6 @@ package org.casus.attribution;
 
 import java.util.List;
 import java.util.Objects;
-import org.casus.actor.Actor;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Sector;
 import org.casus.event.EventMention;
@@ -13,9 +12,6 @@ import org.casus.event.QuadClass;
  * civilians" does not say that they are Chad's, of which land the text speaks most though it does.
  */
 final class DeniedVictims {
-  // How the actor stage says that a country was not told, but taken from the text around.
-  private static final String GUESSED = "country most spoken of";
-
   private DeniedVictims() {}
 
   /** The event, its unnamed victims without a country that is only that of who denies it. */
@@ -38,7 +34,7 @@ final class DeniedVictims {
   }
 
   private static boolean isOfDenier(ActorMention victim, List<Attribution> speakers) {
-    return victim.evidence().endsWith(GUESSED)
+    return victim.hasGuessedCountry()
         && speakers.stream()
             .filter(DeniedVictims::isDenier)
             .map(a -> a.speaker().actor().country())
@@ -46,11 +42,9 @@ final class DeniedVictims {
   }
 
   private static ActorMention withoutCountry(ActorMention victim) {
-    Actor actor = victim.actor();
-    String sector = actor.sector() == null ? null : actor.sector().name();
-    Actor unplaced =
-        new Actor(actor.name(), actor.id(), null, actor.sector(), sector, actor.kind());
     return new ActorMention(
-        victim.mention(), unplaced, victim.evidence() + ", which denies the deed: unknown");
+        victim.mention(),
+        victim.actor().withoutCountry(),
+        victim.evidence() + ", which denies the deed: unknown");
   }
 }

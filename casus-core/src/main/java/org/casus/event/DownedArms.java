@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.actor.Actor;
-import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Mention;
 import org.casus.actor.Sector;
@@ -24,8 +23,7 @@ import org.casus.text.Span;
 final class DownedArms {
   private static final String RULE = "/shoot-down";
   private static final int NEAR = 2;
-  private static final String FROM_AFAR = "aerial drone drones heavy-weapons";
-  private static final Set<String> MODES = Set.of(FROM_AFAR.split(" ", -1));
+  private static final Set<String> FROM_AFAR = Set.of("aerial", "drone", "drones", "heavy-weapons");
   private static final String EVIDENCE = "arms: of who struck before, ";
 
   private final AnnotatedDocument annotated;
@@ -79,7 +77,7 @@ final class DownedArms {
   private static boolean isBlow(EventMention event) {
     return event.type() == EventType.ASSAULT
         && !isDowning(event)
-        && (event.mode() == null || MODES.contains(event.mode()));
+        && (event.mode() == null || FROM_AFAR.contains(event.mode()));
   }
 
   // Of one land are the rebels and the army, else one side.
@@ -110,10 +108,7 @@ final class DownedArms {
             && (owner.sector() == null
                 || owner.sector() == Sector.GOV
                 || owner.sector() == Sector.MIL);
-    String country = String.valueOf(owner.country());
-    return state
-        ? new Actor(null, null, country, Sector.MIL, country + "MIL", ActorKind.UNNAMED)
-        : owner;
+    return state ? Actor.unnamed(owner.country(), Sector.MIL) : owner;
   }
 
   /** The head with what stands before it, and with what it counts: "most of the missiles". */

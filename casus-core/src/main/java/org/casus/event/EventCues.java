@@ -182,15 +182,15 @@ public final class EventCues implements ParseFilter {
   private boolean mayTell(Sentence tagged) {
     Numbers numbers = null;
     for (Token token : tagged.tokens()) {
-      Token read = token;
-      List<Cue> candidates = candidates(read);
+      boolean verb = token.tag() != Tag.NOUN && token.tag() != Tag.PROPN;
+      List<Cue> candidates = candidates(token);
       if (candidates.isEmpty() && token.tag() == Tag.NOUN) {
-        read = asPast(token);
-        candidates = candidates(read);
+        verb = true;
+        candidates = asPast(token);
       }
       if (!candidates.isEmpty()) {
         numbers = numbers == null ? new Numbers(tagged) : numbers;
-        if (numbers.holdAny(candidates, read)) {
+        if (numbers.holdAny(candidates, token, verb)) {
           return true;
         }
       }
@@ -199,21 +199,11 @@ public final class EventCues implements ParseFilter {
   }
 
   // "Chad shot down a jet" is taken for a noun before the parser sees the sentence.
-  private static Token asPast(Token noun) {
+  private List<Cue> asPast(Token noun) {
     return VerbForms.load()
         .baseOfPast(noun.text())
-        .map(
-            base ->
-                new Token(
-                    noun.index(),
-                    noun.span(),
-                    noun.text(),
-                    base,
-                    Tag.VERB,
-                    noun.features(),
-                    noun.head(),
-                    noun.relation()))
-        .orElse(noun);
+        .map(base -> candidates(Clause.Kind.VERB, base))
+        .orElse(List.of());
   }
 
   private List<Cue> candidates(Token token) {
@@ -238,7 +228,10 @@ public final class EventCues implements ParseFilter {
   }
 
   private List<Cue> candidates(Clause.Kind kind, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return candidates(kind, token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private List<Cue> candidates(Clause.Kind kind, String lemma) {
     return cues.getOrDefault(kind, Map.of()).getOrDefault(codebook.head(kind, lemma), List.of());
   }
 
@@ -262,17 +255,16 @@ public final class EventCues implements ParseFilter {
       return word.toLowerCase(Locale.ROOT);
     }
 
-    boolean holdAny(List<Cue> candidates, Token predicate) {
+    boolean holdAny(List<Cue> candidates, Token predicate, boolean verb) {
       for (Cue cue : candidates) {
-        if (hold(cue, predicate)) {
+        if (hold(cue, predicate, verb)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean hold(Cue cue, Token predicate) {
-      boolean verb = predicate.tag() != Tag.NOUN && predicate.tag() != Tag.PROPN;
+    private boolean hold(Cue cue, Token predicate, boolean verb) {
       if (!(verb ? near(cue.words(), predicate.index()) : before(cue.words(), predicate.index()))) {
         return false;
       }

@@ -139,7 +139,6 @@ final class ObjectRepair extends MendedTree {
     mendUpTo(at);
   }
 
-  // "called him a liar", "a town called Sirte": no verb of naming gives a name to a receiver.
   // "dismissed as false reports that it left": the reports, which are long, stand behind what they
   // are called.
   private void mendJudged(int at) {
@@ -170,6 +169,7 @@ final class ObjectRepair extends MendedTree {
     return any(clause.index(), c -> c.relation() == Relation.MARK && c.text().equals("that"));
   }
 
+  // "called him a liar", "a town called Sirte": no verb of naming gives a name to a receiver.
   private void mendNaming(int at) {
     Token name = tokens[at];
     if (name.relation() != Relation.OBJ || name.head() >= at || name.isRoot()) {
