@@ -64,6 +64,8 @@ final class ArgumentReader {
           "earn",
           "gain");
 
+  private static final Set<String> TRANSFER =
+      Set.of("give", "hand", "deal", "grant", "offer", "subject", "put");
   private static final Set<String> WAYS = Set.of("from", "near", "to");
   private static final Set<String> SEEING = Set.of("see", "record", "witness", "know");
   private static final Set<String> OTHER_SIDE = Set.of("by", "on", "against");
@@ -98,7 +100,18 @@ final class ArgumentReader {
     addMisplaced(verb, arguments);
     addRelativeObject(verb, passive, arguments);
     addSharedArguments(verb, passive, arguments);
-    return arguments.stream().distinct().toList();
+    return distinct(arguments);
+  }
+
+  // They are few.
+  private static List<Argument> distinct(List<Argument> arguments) {
+    List<Argument> once = new ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      if (!once.contains(argument)) {
+        once.add(argument);
+      }
+    }
+    return once;
   }
 
   // "Iran, Syria sign pact": parsers take the first of the two for an address.
@@ -194,9 +207,11 @@ final class ArgumentReader {
   // participle's noun from the verb.
   private void addMisplaced(Token verb, List<Argument> arguments) {
     for (Token clause : sentence.children(verb, Relation.ADVCL)) {
-      sentence.children(clause).stream()
-          .filter(c -> c.relation().isSubject() && subjects.isOblique(c))
-          .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
+      for (Token child : sentence.children(clause)) {
+        if (child.relation().isSubject() && subjects.isOblique(child)) {
+          arguments.add(new Argument(Slot.PREPOSITION, preposition(child), child));
+        }
+      }
       if (clause.text().toLowerCase(Locale.ROOT).startsWith("neighb")) {
         addNeighbour(clause, arguments);
       }
@@ -221,19 +236,21 @@ final class ArgumentReader {
     if (has(arguments, Slot.OBJECT)) {
       return;
     }
-    arguments.stream()
-        .filter(a -> codebook.isPhrasal(verb.lemma(), a.preposition()))
-        .findFirst()
-        .ifPresent(a -> arguments.add(new Argument(Slot.OBJECT, "", a.head())));
+    for (Argument argument : arguments) {
+      if (codebook.isPhrasal(verb.lemma(), argument.preposition())) {
+        arguments.add(new Argument(Slot.OBJECT, "", argument.head()));
+        return;
+      }
+    }
   }
 
   // "the pact that Iran signed": the noun before a relative clause without an object is its object.
   private void addRelativeObject(Token verb, boolean passive, List<Argument> arguments) {
     boolean relative =
         verb.relation() == Relation.ACL_RELCL && !passive && has(arguments, Slot.SUBJECT);
-    boolean complete =
-        has(arguments, Slot.OBJECT) || !sentence.children(verb, Relation.CCOMP).isEmpty();
-    if (relative && !complete) {
+    if (relative
+        && !has(arguments, Slot.OBJECT)
+        && sentence.children(verb, Relation.CCOMP).isEmpty()) {
       Token head = sentence.token(verb.head());
       boolean isSubject =
           arguments.stream().anyMatch(a -> a.slot() == Slot.SUBJECT && a.head().equals(head));
@@ -274,16 +291,18 @@ final class ArgumentReader {
     addOfWhole(noun, arguments);
     addBeside(noun, arguments);
     addJudged(noun, arguments);
-    return arguments.stream().distinct().toList();
+    return distinct(arguments);
   }
 
   // "the rebels' acts of terror", "a wave of attacks by rebels": what belongs to the acts.
   private void addOfWhole(Token noun, List<Argument> arguments) {
     Token whole = measured(noun);
     if (!whole.equals(noun)) {
-      sentence.children(whole).stream()
-          .filter(c -> !c.equals(noun))
-          .forEach(c -> addNounDependent(c, arguments));
+      for (Token child : sentence.children(whole)) {
+        if (!child.equals(noun)) {
+          addNounDependent(child, arguments);
+        }
+      }
     }
   }
 
@@ -292,14 +311,23 @@ final class ArgumentReader {
     if (noun.relation() != Relation.OBJ || noun.isRoot()) {
       return;
     }
-    sentence.children(sentence.token(noun.head())).stream()
-        .filter(c -> c.relation() == Relation.OBL && startsAt(c, noun.index() + 1))
-        .filter(c -> OF_NOUNS.contains(preposition(c)))
-        .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
+    for (Token child : sentence.children(sentence.token(noun.head()))) {
+      if (child.relation() == Relation.OBL && startsAt(child, noun.index() + 1)) {
+        String preposition = preposition(child);
+        if (OF_NOUNS.contains(preposition)) {
+          arguments.add(new Argument(Slot.PREPOSITION, preposition, child));
+        }
+      }
+    }
   }
 
   private boolean startsAt(Token nominal, int index) {
-    return sentence.children(nominal, Relation.CASE).stream().anyMatch(c -> c.index() == index);
+    for (Token child : sentence.children(nominal)) {
+      if (child.relation() == Relation.CASE && child.index() == index) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Their war is a sham": what the noun is said of undergoes it.
@@ -342,8 +370,7 @@ final class ArgumentReader {
   }
 
   private static boolean isTransfer(Token verb) {
-    return Set.of("give", "hand", "deal", "grant", "offer", "subject", "put")
-        .contains(verb.lemma());
+    return TRANSFER.contains(verb.lemma());
   }
 
   private void addNounDependent(Token child, List<Argument> arguments) {
@@ -364,10 +391,14 @@ final class ArgumentReader {
 
   // "the attack on police by gunmen", "by gunmen on police": nobody is "police by gunmen".
   private void addOtherSideBehind(Token nominal, List<Argument> arguments) {
-    sentence.children(nominal).stream()
-        .filter(c -> c.relation().isNominalModifier())
-        .filter(c -> isOtherSide(nominal, preposition(c)))
-        .forEach(c -> arguments.add(new Argument(Slot.PREPOSITION, preposition(c), c)));
+    for (Token child : sentence.children(nominal)) {
+      if (child.relation().isNominalModifier()) {
+        String preposition = preposition(child);
+        if (isOtherSide(nominal, preposition)) {
+          arguments.add(new Argument(Slot.PREPOSITION, preposition, child));
+        }
+      }
+    }
   }
 
   // "the withdrawal of troops from Chad", "the surrender of rebels to the army"
@@ -432,25 +463,37 @@ final class ArgumentReader {
 
   // "called the killing barbaric": who calls it so does not kill.
   private boolean isJudgedOtherwise(Token noun, Token verb) {
-    return sentence.children(verb, Relation.XCOMP).stream()
-        .anyMatch(c -> !c.equals(noun) && (c.tag() == Tag.ADJ || c.tag() == Tag.NOUN));
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.XCOMP
+          && !child.equals(noun)
+          && (child.tag() == Tag.ADJ || child.tag() == Tag.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "launched an inquiry into the massacre"
   private boolean carriesObject(Token verb) {
-    return sentence.children(verb, Relation.OBJ).stream()
-        .anyMatch(o -> codebook.knows(Clause.Kind.NOUN, o.lemma().toLowerCase(Locale.ROOT)));
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.OBJ
+          && codebook.knows(Clause.Kind.NOUN, child.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "the strikes that Israel carried out"
   private Optional<Token> relativeSupport(Token noun) {
-    return sentence.children(noun, Relation.ACL_RELCL).stream()
-        .filter(verb -> codebook.isLightVerb(verb.lemma()))
-        .filter(
-            verb ->
-                ofVerb(verb).stream()
-                    .anyMatch(a -> a.slot() == Slot.OBJECT && a.head().equals(noun)))
-        .findFirst();
+    for (Token child : sentence.children(noun)) {
+      if (child.relation() == Relation.ACL_RELCL
+          && codebook.isLightVerb(child.lemma())
+          && ofVerb(child).contains(new Argument(Slot.OBJECT, "", noun))) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   // "hundreds of airstrikes": the verb carries what is counted.
@@ -473,8 +516,10 @@ final class ArgumentReader {
   /** The preposition before a nominal, its fixed parts joined by spaces, in lower case. */
   String preposition(Token nominal) {
     String preposition = "";
-    for (Token mark : sentence.children(firstConjunct(nominal), Relation.CASE)) {
-      if (!mark.text().startsWith("'") && !mark.text().startsWith("’")) {
+    for (Token mark : sentence.children(firstConjunct(nominal))) {
+      if (mark.relation() == Relation.CASE
+          && !mark.text().startsWith("'")
+          && !mark.text().startsWith("’")) {
         preposition = joined(preposition, mark);
         for (Token fixed : sentence.children(mark, Relation.FIXED)) {
           preposition = joined(preposition, fixed);

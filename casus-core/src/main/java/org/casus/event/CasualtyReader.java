@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class CasualtyReader {
   /** The last words of what bounds a number; "at" alone leads to an hour. */
   private static final Set<String> LIMITS = Set.of("least", "most", "than", "over", "about", "to");
 
+  /** Without one of these in a sentence, it tells of nobody's death or injury. */
+  private static final Set<String> TELLING = telling();
+
   private static final Set<String> BOUNDS =
       Set.of("at", "least", "more", "than", "about", "some", "nearly", "almost", "around", "over");
 
@@ -51,6 +55,12 @@ final class CasualtyReader {
   CasualtyReader(ClauseTree tree, QuantityReader quantities) {
     this.tree = tree;
     this.quantities = quantities;
+  }
+
+  private static Set<String> telling() {
+    Set<String> words = new HashSet<>(Set.of("leave", "casualty", "toll", "life"));
+    List.of(KILL, INJURE, DEAD, HURT).forEach(words::addAll);
+    return words;
   }
 
   /** Whether the clause tells nothing but who was killed or injured, or how many. */
@@ -80,16 +90,35 @@ final class CasualtyReader {
 
   /** The dead and injured that the sentence tells, of whatever event. */
   Toll toll() {
-    return new Toll(anywhere(KILL, DEAD), anywhere(INJURE, HURT));
+    return mayTell()
+        ? new Toll(anywhere(KILL, DEAD), anywhere(INJURE, HURT))
+        : new Toll(null, null);
+  }
+
+  private boolean mayTell() {
+    for (Token token : tree.sentence().tokens()) {
+      if (TELLING.contains(token.lemma())
+          || (canBeState(token) && TELLING.contains(lower(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canBeState(Token token) {
+    return token.tag() == Tag.NOUN || token.tag() == Tag.ADJ;
   }
 
   private @Nullable Quantity anywhere(Set<String> verbs, Set<String> states) {
-    return tree.clauses().stream()
-        .filter(clause -> !clause.negated() && clause.modality() == Clause.Modality.NONE)
-        .flatMap(clause -> told(clause, verbs, states).stream())
-        .findFirst()
-        .or(() -> stated(states))
-        .orElse(null);
+    for (Clause clause : tree.clauses()) {
+      if (!clause.negated() && clause.modality() == Clause.Modality.NONE) {
+        Optional<Quantity> told = told(clause, verbs, states);
+        if (told.isPresent()) {
+          return told.get();
+        }
+      }
+    }
+    return stated(states).orElse(null);
   }
 
   private @Nullable Quantity toll(Clause clause, Set<String> verbs, Set<String> states) {
@@ -228,10 +257,10 @@ final class CasualtyReader {
           .or(() -> ofLives(token))
           .or(() -> quantities.of(tree.sentence().token(token.head())));
     }
-    boolean noun = token.tag() == Tag.NOUN && isState(token, states);
-    return noun
-        ? quantities.of(token).or(() -> counted(token))
-        : isState(token, states) && token.tag() == Tag.ADJ ? ofState(token) : Optional.empty();
+    if (!canBeState(token) || !isState(token, states)) {
+      return Optional.empty();
+    }
+    return token.tag() == Tag.NOUN ? quantities.of(token).or(() -> counted(token)) : ofState(token);
   }
 
   // "12 dead", "dozens were wounded"

@@ -85,17 +85,18 @@ public final class ClauseReader {
       if (isMistakenVerb(token)) {
         return Kind.VERB;
       }
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
       return switch (token.tag()) {
         case VERB -> attributive(token) ? null : Kind.VERB;
         case AUX -> VerbPhrase.isDuty(token) ? Kind.VERB : null;
-        case ADP ->
-            isCopular(token) && codebook.knows(Kind.ADJECTIVE, lemma) ? Kind.ADJECTIVE : null;
-        case NOUN, PROPN -> codebook.knows(Kind.NOUN, lemma) && !isMonth(token) ? Kind.NOUN : null;
-        case ADJ ->
-            codebook.knows(Kind.ADJECTIVE, lemma) && predicative(token) ? Kind.ADJECTIVE : null;
+        case ADP -> isCopular(token) && isKnown(Kind.ADJECTIVE, token) ? Kind.ADJECTIVE : null;
+        case NOUN, PROPN -> isKnown(Kind.NOUN, token) && !isMonth(token) ? Kind.NOUN : null;
+        case ADJ -> predicative(token) && isKnown(Kind.ADJECTIVE, token) ? Kind.ADJECTIVE : null;
         default -> null;
       };
+    }
+
+    private boolean isKnown(Kind kind, Token word) {
+      return codebook.knows(kind, word.lemma().toLowerCase(Locale.ROOT));
     }
 
     // "demanded that Israel halt the raids": taggers read the bare subjunctive as a noun.
@@ -116,8 +117,8 @@ public final class ClauseReader {
     }
 
     private boolean isMistakenSubjunctive(Token token) {
-      return token.relation() == Relation.CCOMP
-          && token.tag() == Tag.NOUN
+      return token.tag() == Tag.NOUN
+          && token.relation() == Relation.CCOMP
           && !sentence.children(token, Relation.NSUBJ).isEmpty()
           && sentence.children(token, Relation.COP).isEmpty()
           && sentence.children(token, Relation.DET).isEmpty();
@@ -151,7 +152,7 @@ public final class ClauseReader {
     private Clause duty(Token modal) {
       Token deed = sentence.token(modal.head());
       List<Argument> told = new ArrayList<>();
-      arguments.ofVerb(deed).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(told::add);
+      addSubjects(deed, told);
       told.add(new Argument(Slot.COMPLEMENT, "", deed));
       return new Clause(
           sentence.index(),
@@ -165,6 +166,14 @@ public final class ClauseReader {
           embedding(deed));
     }
 
+    private void addSubjects(Token deed, List<Argument> told) {
+      for (Argument argument : arguments.ofVerb(deed)) {
+        if (argument.slot() == Slot.SUBJECT) {
+          told.add(argument);
+        }
+      }
+    }
+
     // "Iran is behind the raid": the preposition says what Iran has to do with it.
     private boolean isCopular(Token preposition) {
       return preposition.relation() == Relation.CASE
@@ -175,7 +184,7 @@ public final class ClauseReader {
     private Clause standing(Token preposition) {
       Token nominal = sentence.token(preposition.head());
       List<Argument> told = new ArrayList<>();
-      arguments.ofVerb(nominal).stream().filter(a -> a.slot() == Slot.SUBJECT).forEach(told::add);
+      addSubjects(nominal, told);
       told.add(new Argument(Slot.OBJECT, "", nominal));
       return new Clause(
           sentence.index(),
@@ -190,25 +199,35 @@ public final class ClauseReader {
     }
 
     private Aspect copulaAspect(Token adjective) {
-      boolean past =
-          sentence.children(adjective, Relation.COP).stream().anyMatch(c -> c.has(Feature.PAST));
-      return past ? Aspect.PAST : Aspect.PRESENT;
+      for (Token child : sentence.children(adjective)) {
+        if (child.relation() == Relation.COP && child.has(Feature.PAST)) {
+          return Aspect.PAST;
+        }
+      }
+      return Aspect.PRESENT;
     }
 
     private Clause nominal(Token noun) {
       Optional<Token> support = arguments.support(noun);
-      boolean no =
-          sentence.children(noun, Relation.DET).stream().anyMatch(d -> d.lemma().equals("no"));
       return new Clause(
           sentence.index(),
           noun,
           Kind.NOUN,
           arguments.ofNoun(noun, support),
-          no || support.map(phrase::negated).orElse(false),
+          isNone(noun) || support.map(phrase::negated).orElse(false),
           support.map(phrase::modality).orElse(Modality.NONE),
           support.map(phrase::aspect).orElseGet(() -> nominalAspect(noun)),
           support.orElse(null),
           support.map(this::embedding).orElseGet(() -> embedding(noun)));
+    }
+
+    private boolean isNone(Token noun) {
+      for (Token child : sentence.children(noun)) {
+        if (child.relation() == Relation.DET && child.lemma().equals("no")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     // "We are in contact with them": the copula has a tense of its own.
@@ -274,11 +293,13 @@ public final class ClauseReader {
 
     // "reports that rebels attacked": what the reports say.
     private boolean tellsContent(Token verb) {
-      boolean marked =
-          sentence.children(verb, Relation.MARK).stream()
-              .anyMatch(m -> m.lemma().equalsIgnoreCase("that"));
-      return (marked || phrase.hasSpareThat(verb))
-          && sentence.children(verb).stream().anyMatch(c -> c.relation().isSubject());
+      boolean marked = false;
+      boolean subject = false;
+      for (Token child : sentence.children(verb)) {
+        marked |= child.relation() == Relation.MARK && child.lemma().equalsIgnoreCase("that");
+        subject |= child.relation().isSubject();
+      }
+      return subject && (marked || phrase.hasSpareThat(verb));
     }
 
     private Link adverbial(Token verb) {
@@ -287,7 +308,7 @@ public final class ClauseReader {
         if (CONDITIONS.contains(word)) {
           return Link.CONDITION;
         }
-        if (word.equals("to") && verb.text().toLowerCase(Locale.ROOT).endsWith("ing")) {
+        if (word.equals("to") && VerbPhrase.endsInIng(verb)) {
           return Link.INFINITIVE;
         }
         if (word.equals("to")) {

@@ -1,11 +1,10 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,9 +21,10 @@ final class ClauseTree {
 
   private final Sentence sentence;
   private final List<Clause> clauses;
-  private final Map<Token, Clause> byPredicate = new HashMap<>();
+  private final @Nullable Clause[] byPredicate;
   private final Codebook codebook;
   private final @Nullable Near[] near;
+  private final @Nullable String[][] answers;
 
   /**
    * What stands near a verb.
@@ -39,7 +39,11 @@ final class ClauseTree {
     this.clauses = List.copyOf(clauses);
     this.codebook = codebook;
     this.near = new Near[sentence.size()];
-    clauses.forEach(clause -> byPredicate.put(clause.predicate(), clause));
+    this.answers = new String[sentence.size()][];
+    this.byPredicate = new Clause[sentence.size()];
+    for (Clause clause : clauses) {
+      byPredicate[clause.predicate().index()] = clause;
+    }
   }
 
   Sentence sentence() {
@@ -51,15 +55,27 @@ final class ClauseTree {
   }
 
   Optional<Clause> clauseOf(Token predicate) {
-    return Optional.ofNullable(byPredicate.get(predicate));
+    return Optional.ofNullable(clauseAt(predicate));
+  }
+
+  private @Nullable Clause clauseAt(Token predicate) {
+    return byPredicate[predicate.index()];
   }
 
   /** Whether a noun tells a deed that can be of one of these types. */
   boolean mayTell(Token noun, Set<EventType> types) {
-    return clauseOf(noun).filter(c -> c.kind() == Clause.Kind.NOUN).isPresent()
-        && codebook.candidates(Clause.Kind.NOUN, noun.lemma().toLowerCase(Locale.ROOT)).stream()
-            .filter(candidate -> isCompound(noun, candidate.predicate().lemmas()))
-            .anyMatch(candidate -> types.contains(candidate.entry().type()));
+    Clause clause = clauseAt(noun);
+    if (clause == null || clause.kind() != Clause.Kind.NOUN) {
+      return false;
+    }
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    for (Candidate candidate : codebook.candidates(Clause.Kind.NOUN, lemma)) {
+      if (types.contains(candidate.entry().type())
+          && isCompound(noun, candidate.predicate().lemmas())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb or noun tells what is done to foes. */
@@ -94,27 +110,49 @@ final class ClauseTree {
   private List<Token> behind(Clause clause, String preposition) {
     List<Token> own = clause.behind(preposition);
     if (preposition.equals("from")) {
-      return Stream.concat(own.stream(), clause.behind("out of").stream()).toList();
+      return joined(own, clause.behind("out of"));
     }
-    if (!preposition.equals("of") || clause.kind() != Clause.Kind.VERB) {
-      return own;
+    return preposition.equals("of") && clause.kind() == Clause.Kind.VERB
+        ? joined(own, ofObjects(clause))
+        : own;
+  }
+
+  private List<Token> ofObjects(Clause clause) {
+    List<Token> found = new ArrayList<>(0);
+    for (Token object : clause.in(Slot.OBJECT)) {
+      for (Token child : sentence.children(object)) {
+        if (child.relation().isNominalModifier() && isMarked(child, "of")) {
+          found.add(child);
+        }
+      }
     }
-    Stream<Token> ofObject =
-        clause.in(Slot.OBJECT).stream()
-            .flatMap(object -> sentence.children(object).stream())
-            .filter(c -> c.relation().isNominalModifier() && isMarked(c, "of"));
-    return Stream.concat(own.stream(), ofObject).distinct().toList();
+    return found;
+  }
+
+  private static List<Token> joined(List<Token> first, List<Token> further) {
+    return further.isEmpty()
+        ? first
+        : Stream.concat(first.stream(), further.stream()).distinct().toList();
   }
 
   /** Whether one of these prepositions stands before a nominal. */
   boolean standsBehind(Token nominal, Set<String> prepositions) {
-    return sentence.children(nominal, Relation.CASE).stream()
-        .anyMatch(c -> prepositions.contains(c.text().toLowerCase(Locale.ROOT)));
+    for (Token child : sentence.children(nominal)) {
+      if (child.relation() == Relation.CASE
+          && prepositions.contains(child.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMarked(Token nominal, String preposition) {
-    return sentence.children(nominal, Relation.CASE).stream()
-        .anyMatch(c -> c.text().equalsIgnoreCase(preposition));
+    for (Token child : sentence.children(nominal)) {
+      if (child.relation() == Relation.CASE && child.text().equalsIgnoreCase(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Token> finiteComplements(Clause clause) {
@@ -131,11 +169,16 @@ final class ClauseTree {
   /** What a copula, or a verb of judging, says somebody is: "called the raid a crime". */
   private List<Token> complements(Clause clause) {
     List<Token> copular = clause.in(Slot.COMPLEMENT);
-    return copular.isEmpty()
-        ? sentence.children(clause.predicate(), Relation.XCOMP).stream()
-            .filter(this::isJudgement)
-            .toList()
-        : copular;
+    if (!copular.isEmpty()) {
+      return copular;
+    }
+    List<Token> judged = new ArrayList<>(0);
+    for (Token child : sentence.children(clause.predicate())) {
+      if (child.relation() == Relation.XCOMP && isJudgement(child)) {
+        judged.add(child);
+      }
+    }
+    return judged;
   }
 
   private boolean isJudgement(Token complement) {
@@ -145,11 +188,11 @@ final class ClauseTree {
 
   // "said that Chad is behind the raid": a preposition is what is said of Chad.
   private Token predicate(Token complement) {
-    if (byPredicate.containsKey(complement)) {
+    if (clauseAt(complement) != null) {
       return complement;
     }
     for (Token child : sentence.children(complement)) {
-      if (child.relation() == Relation.CASE && byPredicate.containsKey(child)) {
+      if (child.relation() == Relation.CASE && clauseAt(child) != null) {
         return child;
       }
     }
@@ -186,15 +229,22 @@ final class ClauseTree {
   // "began an operation to free the town": parsers hang on the verb what the operation is for.
   private void addBeside(Token noun, List<Token> complements) {
     if (noun.relation() == Relation.OBJ && !noun.isRoot()) {
-      sentence.children(sentence.token(noun.head()), Relation.ADVCL).stream()
-          .filter(verb -> isInfinitiveAt(verb, noun.index() + 1))
-          .forEach(complements::add);
+      for (Token verb : sentence.children(sentence.token(noun.head()))) {
+        if (verb.relation() == Relation.ADVCL && isInfinitiveAt(verb, noun.index() + 1)) {
+          complements.add(verb);
+        }
+      }
     }
   }
 
   private boolean isInfinitiveAt(Token verb, int index) {
-    return sentence.children(verb, Relation.MARK).stream()
-        .anyMatch(m -> m.lemma().equals("to") && m.index() == index);
+    if (index >= sentence.size()) {
+      return false;
+    }
+    Token mark = sentence.token(index);
+    return mark.head() == verb.index()
+        && mark.relation() == Relation.MARK
+        && mark.lemma().equals("to");
   }
 
   // Of a copular clause nothing is finite but its copula.
@@ -214,17 +264,25 @@ final class ClauseTree {
 
   // "that it must go", "that it needs to go"
   private List<Token> auxiliariesOfComplements(Clause clause) {
-    return finiteComplements(clause).stream()
-        .flatMap(
-            verb -> Stream.concat(sentence.children(verb, Relation.AUX).stream(), Stream.of(verb)))
-        .toList();
+    List<Token> auxiliaries = new ArrayList<>(0);
+    for (Token verb : finiteComplements(clause)) {
+      auxiliaries.addAll(sentence.children(verb, Relation.AUX));
+      auxiliaries.add(verb);
+    }
+    return auxiliaries;
   }
 
   private List<Token> ofComplements(Clause clause, Slot slot) {
-    return Stream.concat(finiteComplements(clause).stream(), infinitiveComplements(clause).stream())
-        .flatMap(verb -> clauseOf(verb).stream())
-        .flatMap(complement -> complement.in(slot).stream())
-        .toList();
+    List<Token> complements = new ArrayList<>(finiteComplements(clause));
+    complements.addAll(infinitiveComplements(clause));
+    List<Token> heads = new ArrayList<>(0);
+    for (Token verb : complements) {
+      Clause complement = clauseAt(verb);
+      if (complement != null) {
+        heads.addAll(complement.in(slot));
+      }
+    }
+    return heads;
   }
 
   /** The clauses that a clause speaks of: its complements, its purpose, and its event nouns. */
@@ -301,7 +359,9 @@ final class ClauseTree {
   private List<Token> vicinity(Clause clause) {
     Token top = clause.support() == null ? clause.predicate() : clause.support();
     Token whole = top.relation() == Relation.AUX ? sentence.token(top.head()) : top;
-    return sentence.subtree(whole).stream().filter(t -> !t.equals(clause.predicate())).toList();
+    List<Token> around = new ArrayList<>(sentence.subtree(whole));
+    around.remove(clause.predicate());
+    return around;
   }
 
   /**
@@ -327,20 +387,34 @@ final class ClauseTree {
     if (words.isEmpty()) {
       return false;
     }
-    if (isAmong(head, words)) {
-      return true;
-    }
-    for (Token child : sentence.children(head)) {
-      if (answersFor(child, head) && isAmong(child, words)) {
+    for (String answer : answers(head)) {
+      if (words.contains(answer)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAmong(Token token, Set<String> words) {
-    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || words.contains(token.text().toLowerCase(Locale.ROOT));
+  /** The words that could answer for a nominal or verb, in small letters: many entries ask. */
+  private String[] answers(Token head) {
+    String[] known = answers[head.index()];
+    if (known == null) {
+      Set<String> words = new LinkedHashSet<>();
+      addForms(head, words);
+      for (Token child : sentence.children(head)) {
+        if (answersFor(child, head)) {
+          addForms(child, words);
+        }
+      }
+      known = words.toArray(String[]::new);
+      answers[head.index()] = known;
+    }
+    return known;
+  }
+
+  private static void addForms(Token token, Set<String> words) {
+    words.add(token.lemma().toLowerCase(Locale.ROOT));
+    words.add(token.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean answersFor(Token child, Token head) {
@@ -385,8 +459,9 @@ final class ClauseTree {
     if (is(token, words.get(end - 1))) {
       return 1;
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return lemma.indexOf('-') < 0 ? 0 : hyphenated(lemma, words, end);
+    return token.lemma().indexOf('-') < 0
+        ? 0
+        : hyphenated(token.lemma().toLowerCase(Locale.ROOT), words, end);
   }
 
   // "cyber-attack" makes up "cyber attack"; "cease-fire" makes up "ceasefire".
@@ -416,13 +491,20 @@ final class ClauseTree {
    */
   Optional<List<Token>> particles(Token verb, List<String> words) {
     Near near = near(verb);
-    if (!near.words().containsAll(words)) {
-      return Optional.empty();
+    // By index: this is asked for each of the many phrases of a common verb.
+    for (int i = 0; i < words.size(); i++) {
+      if (!near.words().contains(words.get(i))) {
+        return Optional.empty();
+      }
     }
+    return nearest(verb, near.tokens(), words);
+  }
+
+  private static Optional<List<Token>> nearest(Token verb, List<Token> tokens, List<String> words) {
     List<Token> found = new ArrayList<>(words.size());
     for (String word : words) {
       Token nearest = null;
-      for (Token token : near.tokens()) {
+      for (Token token : tokens) {
         if (!found.contains(token)
             && is(token, word)
             && (nearest == null || distance(token, verb) < distance(nearest, verb))) {
@@ -458,8 +540,7 @@ final class ClauseTree {
     }
     Set<String> words = new HashSet<>();
     for (Token token : tokens) {
-      words.add(token.lemma().toLowerCase(Locale.ROOT));
-      words.add(token.text().toLowerCase(Locale.ROOT));
+      addForms(token, words);
     }
     Near found = new Near(tokens, words);
     near[verb.index()] = found;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,18 +30,12 @@ public final class Codebook {
 
   private final List<CodebookChapter> chapters;
   private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
+  private final Map<String, Set<String>> particles = new HashMap<>();
   private final Set<String> lightVerbs;
   private final Set<String> people;
   private final Set<String> combat;
   private final Topics topics;
   private final String version;
-
-  /**
-   * An entry and the one of its predicates that begins with the word looked up.
-   *
-   * @param own whether a user wrote it: it wins over every entry that is shipped
-   */
-  record Candidate(Entry entry, Entry.Predicate predicate, boolean own) {}
 
   private Codebook(
       List<CodebookChapter> own,
@@ -53,9 +48,14 @@ public final class Codebook {
     this.combat = words(classes, "combat");
     this.topics = new Topics(classes);
     this.version = version;
-    this.byHead = new HashMap<>();
+    this.byHead = new EnumMap<>(Clause.Kind.class);
+    for (Clause.Kind kind : Clause.Kind.values()) {
+      byHead.put(kind, new HashMap<>());
+    }
     index(own, true);
     index(shipped, false);
+    byHead.values().forEach(heads -> heads.values().forEach(Candidate::sort));
+    heads(Clause.Kind.VERB).forEach(this::addParticles);
   }
 
   /**
@@ -147,13 +147,25 @@ public final class Codebook {
     for (CodebookChapter chapter : chapters) {
       for (Entry entry : chapter.entries()) {
         for (Entry.Predicate predicate : entry.predicates()) {
-          byHead
-              .computeIfAbsent(predicate.kind(), kind -> new HashMap<>())
+          heads(predicate.kind())
               .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
               .add(new Candidate(entry, predicate, own));
         }
       }
     }
+  }
+
+  private void addParticles(String verb, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      List<String> further = candidate.further();
+      if (further.size() == 1 && PARTICLES.contains(further.getFirst())) {
+        particles.computeIfAbsent(verb, v -> new HashSet<>()).add(further.getFirst());
+      }
+    }
+  }
+
+  private Map<String, List<Candidate>> heads(Clause.Kind kind) {
+    return byHead.getOrDefault(kind, Map.of());
   }
 
   /** A user's own files, then those of the 16 types, in the order of {@link EventType}. */
@@ -178,9 +190,9 @@ public final class Codebook {
         .findFirst();
   }
 
-  /** The entries that a word of this kind can evoke. */
+  /** The entries that a word of this kind can evoke, those that describe it closest first. */
   List<Candidate> candidates(Clause.Kind kind, String lemma) {
-    return byHead.getOrDefault(kind, Map.of()).getOrDefault(head(kind, lemma), List.of());
+    return heads(kind).getOrDefault(head(kind, lemma), List.of());
   }
 
   /** The word under which the entries of a word of this kind stand: itself, or it unhyphened. */
@@ -188,7 +200,7 @@ public final class Codebook {
     if (lemma.indexOf('-') <= 0) {
       return lemma;
     }
-    Map<String, List<Candidate>> heads = byHead.getOrDefault(kind, Map.of());
+    Map<String, List<Candidate>> heads = heads(kind);
     return heads.containsKey(lemma) ? lemma : plain(kind, lemma, heads);
   }
 
@@ -208,10 +220,8 @@ public final class Codebook {
 
   /** Whether verb and particle make one predicate: "cut off", "hand over". */
   boolean isPhrasal(String verb, String particle) {
-    return PARTICLES.contains(particle)
-        && candidates(Clause.Kind.VERB, verb).stream()
-            .map(candidate -> candidate.predicate().lemmas())
-            .anyMatch(lemmas -> lemmas.size() == 2 && lemmas.getLast().equals(particle));
+    return !particle.isEmpty()
+        && particles.getOrDefault(head(Clause.Kind.VERB, verb), Set.of()).contains(particle);
   }
 
   /** What a text speaks of, whatever it tells. */

@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ public record Condition(
     SlotName slot, List<Test> alternatives, Set<String> edges, List<Test> others) {
   public Condition {
     alternatives = List.copyOf(alternatives);
-    edges = Set.copyOf(edges);
+    // Asked of every nominal: the immutable sets of the JDK divide to find a place.
+    edges = Collections.unmodifiableSet(new HashSet<>(edges));
     others = List.copyOf(others);
   }
 

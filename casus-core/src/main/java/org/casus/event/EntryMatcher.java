@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,12 @@ import org.casus.language.Token;
 /** Finds the codebook entry that fits a clause best. */
 final class EntryMatcher {
   private static final Set<Sector> ARMED =
-      Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.IMG);
+      EnumSet.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.IMG);
   private static final Set<Sector> GOVERNMENT =
-      Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY);
+      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY);
 
   private static final Set<Sector> POLITICAL =
-      Set.of(Sector.GOV, Sector.LEG, Sector.PTY, Sector.ELI, Sector.OPP);
+      EnumSet.of(Sector.GOV, Sector.LEG, Sector.PTY, Sector.ELI, Sector.OPP);
 
   /** Particles that make another verb of one that is listed without them. */
   private static final Set<String> CHANGING = Set.of("up", "off", "out", "over", "on", "around");
@@ -33,8 +34,7 @@ final class EntryMatcher {
       Set.of(
           "send", "order", "move", "fly", "ship", "deploy", "march", "withdraw", "force", "drive");
 
-  /** More than any conditions weigh: a user's entry wins over ours. */
-  private static final int OWN = 1000;
+  private static final Optional<List<Token>> ALONE = Optional.of(List.of());
 
   private final Codebook codebook;
   private final ClauseTree tree;
@@ -53,9 +53,8 @@ final class EntryMatcher {
    * @param entry the entry
    * @param words the predicate's tokens, in order
    * @param taken the tokens that the entry's conditions asked for
-   * @param weight how closely the entry describes the clause
    */
-  record Match(Clause clause, Entry entry, List<Token> words, Set<Token> taken, int weight) {
+  record Match(Clause clause, Entry entry, List<Token> words, Set<Token> taken) {
     Match {
       words = List.copyOf(words);
       taken = Set.copyOf(taken);
@@ -65,111 +64,114 @@ final class EntryMatcher {
   /** The best entry: most conditions, longest predicate, earliest in the codebook. */
   Optional<Match> match(Clause clause) {
     String lemma = clause.predicate().lemma().toLowerCase(Locale.ROOT);
-    Match best = null;
-    boolean another = isAnotherVerb(clause.predicate());
-    for (Codebook.Candidate candidate : codebook.candidates(clause.kind(), lemma)) {
-      if (another && candidate.predicate().lemmas().size() == 1) {
-        continue;
-      }
-      Match match = fit(clause, candidate).orElse(null);
-      if (match != null && (best == null || match.weight() > best.weight())) {
-        best = match;
-      }
-    }
-    return Optional.ofNullable(best);
+    List<Candidate> candidates = codebook.candidates(clause.kind(), lemma);
+    return candidates.isEmpty() ? Optional.empty() : new Fitting(clause).first(candidates);
   }
 
-  private Optional<Match> fit(Clause clause, Codebook.Candidate candidate) {
-    Optional<List<Token>> words = words(clause, candidate.predicate());
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<Token> taken = new HashSet<>();
-    for (Condition condition : candidate.entry().conditions()) {
-      Optional<Token> token = satisfied(clause, condition);
-      if (token.isEmpty()) {
-        return Optional.empty();
-      }
-      taken.add(token.get());
-    }
-    for (Condition exception : candidate.entry().exceptions()) {
-      if (satisfied(clause, exception).isPresent()) {
-        return Optional.empty();
-      }
-    }
-    words.get().stream().skip(1).forEach(taken::add);
-    return Optional.of(new Match(clause, candidate.entry(), words.get(), taken, weight(candidate)));
-  }
+  /** One clause while entries are tried on it. */
+  private final class Fitting {
+    private final Clause clause;
+    private final Token head;
+    private final SlotHeads heads;
 
-  private static int weight(Codebook.Candidate candidate) {
-    int weight = (candidate.own() ? OWN : 0) + 6 * (candidate.predicate().lemmas().size() - 1);
-    for (Condition condition : candidate.entry().conditions()) {
-      weight += worth(condition);
+    Fitting(Clause clause) {
+      this.clause = clause;
+      this.head = clause.predicate();
+      this.heads = new SlotHeads(tree, clause);
     }
-    return weight;
-  }
 
-  private static int worth(Condition condition) {
-    boolean anything =
-        condition.alternatives().stream().anyMatch(t -> t instanceof Condition.Test.Anything);
-    boolean who =
-        condition.alternatives().stream().anyMatch(t -> t instanceof Condition.Test.ActorTest);
-    return anything ? 3 : who ? 5 : 10;
-  }
-
-  private Optional<List<Token>> words(Clause clause, Entry.Predicate predicate) {
-    Token head = clause.predicate();
-    List<String> lemmas = predicate.lemmas();
-    if (lemmas.size() == 1) {
-      return Optional.of(List.of(head));
-    }
-    if (predicate.kind() == Clause.Kind.NOUN) {
-      return tree.isCompound(head, lemmas) ? Optional.of(List.of(head)) : Optional.empty();
-    }
-    return tree.particles(head, lemmas.subList(1, lemmas.size()))
-        .map(
-            particles -> {
-              List<Token> words = new ArrayList<>(List.of(head));
-              words.addAll(particles);
-              return words;
-            });
-  }
-
-  // "brought up the matter" brings nothing; "sent out troops" sends them.
-  private boolean isAnotherVerb(Token verb) {
-    return tree.sentence().children(verb, Relation.COMPOUND_PRT).stream()
-            .anyMatch(p -> CHANGING.contains(p.lemma()) && p.index() <= verb.index() + 2)
-        && !MOVING.contains(verb.lemma());
-  }
-
-  private Optional<Token> satisfied(Clause clause, Condition condition) {
-    for (Token head : tree.heads(clause, condition.slot())) {
-      boolean named = tree.mayAnswer(head, condition.edges());
-      for (Condition.Test test : named ? condition.alternatives() : condition.others()) {
-        Optional<Token> token = passes(clause, head, test);
-        if (token.isPresent()) {
-          return token;
+    /** The first entry that fits: the closest description comes first. */
+    Optional<Match> first(List<Candidate> candidates) {
+      boolean another = isAnotherVerb();
+      for (Candidate candidate : candidates) {
+        if (another && candidate.further().isEmpty()) {
+          continue;
+        }
+        Optional<List<Token>> further = further(candidate);
+        if (further.isPresent() && fits(candidate.entry())) {
+          return Optional.of(match(candidate.entry(), further.get()));
         }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private Optional<Token> passes(Clause clause, Token head, Condition.Test test) {
-    return switch (test) {
-      case Condition.Test.Anything() -> Optional.of(head);
-      case Condition.Test.Words(List<String> lemmas) -> tree.answering(head, lemmas);
-      case Condition.Test.ActorTest(ActorClass wanted) ->
-          cast.actorsOf(clause.sentence(), head).stream()
-                  .anyMatch(
-                      mention ->
-                          is(mention.actor(), wanted)
-                              || isSpeaker(mention, wanted)
-                              || (wanted == ActorClass.TERRITORY
-                                  && Sides.isTown(mention.actor(), head)))
-              ? Optional.of(head)
-              : Optional.empty();
-    };
+    // "brought up the matter" brings nothing; "sent out troops" sends them.
+    private boolean isAnotherVerb() {
+      for (Token child : tree.sentence().children(head)) {
+        if (child.relation() == Relation.COMPOUND_PRT
+            && child.index() <= head.index() + 2
+            && CHANGING.contains(child.lemma())) {
+          return !MOVING.contains(head.lemma());
+        }
+      }
+      return false;
+    }
+
+    /** The tokens of a verb's further words; a compound noun stands as its head. */
+    private Optional<List<Token>> further(Candidate candidate) {
+      if (candidate.further().isEmpty()) {
+        return ALONE;
+      }
+      if (clause.kind() == Clause.Kind.NOUN) {
+        return tree.isCompound(head, candidate.predicate().lemmas()) ? ALONE : Optional.empty();
+      }
+      return tree.particles(head, candidate.further());
+    }
+
+    private boolean fits(Entry entry) {
+      for (Condition condition : entry.conditions()) {
+        if (satisfied(condition).isEmpty()) {
+          return false;
+        }
+      }
+      for (Condition exception : entry.exceptions()) {
+        if (satisfied(exception).isPresent()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Match match(Entry entry, List<Token> further) {
+      Set<Token> taken = new HashSet<>(further);
+      entry.conditions().forEach(condition -> satisfied(condition).ifPresent(taken::add));
+      List<Token> words = new ArrayList<>(List.of(head));
+      words.addAll(further);
+      return new Match(clause, entry, words, taken);
+    }
+
+    private Optional<Token> satisfied(Condition condition) {
+      for (Token nominal : heads.in(condition.slot())) {
+        boolean named = tree.mayAnswer(nominal, condition.edges());
+        for (Condition.Test test : named ? condition.alternatives() : condition.others()) {
+          Optional<Token> token = passes(nominal, test);
+          if (token.isPresent()) {
+            return token;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Token> passes(Token nominal, Condition.Test test) {
+      return switch (test) {
+        case Condition.Test.Anything() -> Optional.of(nominal);
+        case Condition.Test.Words(List<String> lemmas) -> tree.answering(nominal, lemmas);
+        case Condition.Test.ActorTest(ActorClass wanted) ->
+            names(nominal, wanted) ? Optional.of(nominal) : Optional.empty();
+      };
+    }
+
+    private boolean names(Token nominal, ActorClass wanted) {
+      for (ActorMention mention : cast.actorsOf(clause.sentence(), nominal)) {
+        if (is(mention.actor(), wanted)
+            || isSpeaker(mention, wanted)
+            || (wanted == ActorClass.TERRITORY && Sides.isTown(mention.actor(), nominal))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   // Who "we" are is known only when the speaker is.

@@ -74,7 +74,7 @@ public final class EventReader {
       Scene own =
           new Scene(
               scene.cast(), places.getOrDefault(at, List.of()), times.getOrDefault(at, List.of()));
-      Set<String> topics = new LinkedHashSet<>(named.get(at));
+      Set<String> topics = new HashSet<>(named.get(at));
       topics.addAll(themes);
       Reading reading = new Reading(annotated.document().text(), sentence, own, topics, holder);
       events.addAll(reading.events());
@@ -126,7 +126,7 @@ public final class EventReader {
     Reading(String text, Sentence sentence, Scene scene, Set<String> topics, Holder holder) {
       this.holder = holder;
       this.text = text;
-      this.topics = Set.copyOf(topics);
+      this.topics = topics;
       this.tree = new ClauseTree(sentence, clauseReader.read(sentence), codebook);
       this.matcher = new EntryMatcher(codebook, tree, scene.cast());
       this.roles = new RoleFiller(tree, scene.cast());
@@ -149,6 +149,9 @@ public final class EventReader {
           continue;
         }
         matcher.match(clause).ifPresent(match -> matches.put(clause.predicate(), match));
+      }
+      if (matches.isEmpty()) {
+        return List.of();
       }
       EventSelection selection = new EventSelection(tree, roles, matches);
       Irrealis irrealis = new Irrealis(tree, matches);

@@ -3,7 +3,6 @@ package org.casus.event;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,7 +163,7 @@ final class EventSelection {
   }
 
   private static boolean isParticiple(Match match) {
-    return match.clause().predicate().text().toLowerCase(Locale.ROOT).endsWith("ing");
+    return VerbPhrase.endsInIng(match.clause().predicate());
   }
 
   private boolean opensWith(Token verb, String mark) {

@@ -1,8 +1,8 @@
 package org.casus.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casus.actor.ActorMention;
 import org.casus.language.Relation;
@@ -206,28 +206,30 @@ final class OtherSide {
   /** The first slot that names another side; one known by country is better than by sector. */
   private List<ActorMention> others(
       Clause clause, List<SlotName> slots, List<ActorMention> actors) {
-    List<ActorMention> known = others(clause, slots, actors, m -> Sides.isPlaced(m.actor()));
-    return known.isEmpty() ? others(clause, slots, actors, m -> m.actor().isCoded()) : known;
-  }
-
-  private List<ActorMention> others(
-      Clause clause,
-      List<SlotName> slots,
-      List<ActorMention> actors,
-      Predicate<ActorMention> known) {
+    List<ActorMention> bySector = List.of();
     for (SlotName slot : slots) {
-      List<ActorMention> found =
-          sides.mentions(clause, slot).stream()
-              .filter(known)
-              // "peace in Mali" is Mali's, "talks in Geneva" are not Switzerland's.
-              .filter(m -> !slot.preposition().equals("in") || m.actor().id() != null)
-              .filter(m -> actors.stream().noneMatch(a -> Sides.isOwn(a, m)))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
+      List<ActorMention> others = others(clause, slot, actors);
+      List<ActorMention> placed = others.stream().filter(m -> Sides.isPlaced(m.actor())).toList();
+      if (!placed.isEmpty()) {
+        return placed;
+      }
+      if (bySector.isEmpty()) {
+        bySector = Sides.coded(others);
       }
     }
-    return List.of();
+    return bySector;
+  }
+
+  private List<ActorMention> others(Clause clause, SlotName slot, List<ActorMention> actors) {
+    List<ActorMention> others = new ArrayList<>(0);
+    for (ActorMention mention : sides.mentions(clause, slot)) {
+      // "peace in Mali" is Mali's, "talks in Geneva" are not Switzerland's.
+      boolean place = slot.preposition().equals("in") && mention.actor().id() == null;
+      if (!place && actors.stream().noneMatch(a -> Sides.isOwn(a, mention))) {
+        others.add(mention);
+      }
+    }
+    return others;
   }
 
   /** Where, in what is spoken of, the other side of an event of a type stands. */

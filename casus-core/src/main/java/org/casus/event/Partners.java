@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.actor.ActorMention;
@@ -9,7 +10,7 @@ import org.casus.language.Token;
 /** Tells who of those named can be the other side of what is said or agreed. */
 final class Partners {
   /** Where these are done does not say by whom: "attacks in Paris", but "arrests in Cuba". */
-  static final Set<EventType> DONE_ANYWHERE = Set.of(EventType.ASSAULT, EventType.RETREAT);
+  static final Set<EventType> DONE_ANYWHERE = EnumSet.of(EventType.ASSAULT, EventType.RETREAT);
 
   /** Behind these stands who gets something or takes part: "extradite two men to Britain". */
   private static final Set<String> TOGETHER = Set.of("to", "with", "between", "for");

@@ -68,7 +68,7 @@ final class PartyFinder {
 
   private List<ActorMention> party(Token head, Set<String> passedOver) {
     List<ActorMention> named = cast.actorsOf(sentence.index(), head);
-    if (named.stream().anyMatch(m -> m.actor().isCoded())) {
+    if (Sides.hasCoded(named)) {
       return named;
     }
     Optional<ActorMention> within = within(head, passedOver, MAX_DEPTH);
@@ -92,15 +92,21 @@ final class PartyFinder {
       if (passedOver.contains(preposition) || preposition.equals("as")) {
         continue;
       }
-      Optional<ActorMention> coded =
-          cast.actorOf(sentence.index(), child).stream()
-              .filter(m -> m.actor().isCoded())
-              .findFirst();
+      Optional<ActorMention> coded = coded(child);
       if (coded.isEmpty() && depth > 1) {
         coded = within(child, passedOver, depth - 1);
       }
       if (coded.isPresent()) {
         return coded;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorMention> coded(Token word) {
+    for (ActorMention mention : cast.actorOf(sentence.index(), word)) {
+      if (mention.actor().isCoded()) {
+        return Optional.of(mention);
       }
     }
     return Optional.empty();
@@ -184,10 +190,8 @@ final class PartyFinder {
   }
 
   private String preposition(Token nominal) {
-    return sentence.children(nominal, Relation.CASE).stream()
-        .findFirst()
-        .map(c -> c.text().toLowerCase(Locale.ROOT))
-        .orElse("");
+    List<Token> marks = sentence.children(nominal, Relation.CASE);
+    return marks.isEmpty() ? "" : marks.getFirst().text().toLowerCase(Locale.ROOT);
   }
 
   private boolean opensWithWhere(Token verb) {

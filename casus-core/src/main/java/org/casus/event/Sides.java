@@ -56,13 +56,13 @@ final class Sides {
   }
 
   List<ActorMention> mentions(Clause clause, SlotName slot) {
-    List<ActorMention> mentions = new ArrayList<>();
+    List<ActorMention> mentions = new ArrayList<>(0);
     for (Token head : tree.heads(clause, slot)) {
       if (!slot.preposition().equals("in") || !STANDING.contains(head.lemma())) {
         mentions.addAll(parties.party(head));
       }
     }
-    return mentions.stream().distinct().toList();
+    return mentions.size() > 1 ? mentions.stream().distinct().toList() : mentions;
   }
 
   List<ActorMention> sidesIn(Clause clause, SlotName slot) {
@@ -96,21 +96,29 @@ final class Sides {
 
   // "offered to mediate between X and Y", "agreed to send aid to X"
   private List<ActorMention> inDeed(Clause clause, SlotName slot) {
-    return slot.kind() != SlotName.Kind.PREPOSITION || clause.kind() == Clause.Kind.NOUN
-        ? List.of()
-        : tree.heads(clause, TO_INFINITIVE).stream()
-            .flatMap(head -> tree.clauseOf(head).stream())
-            .flatMap(deed -> mentions(deed, slot).stream())
-            .filter(m -> m.actor().isCoded())
-            .toList();
+    if (slot.kind() != SlotName.Kind.PREPOSITION || clause.kind() == Clause.Kind.NOUN) {
+      return List.of();
+    }
+    List<ActorMention> mentions = new ArrayList<>(0);
+    for (Token head : tree.heads(clause, TO_INFINITIVE)) {
+      tree.clauseOf(head).ifPresent(deed -> mentions.addAll(mentions(deed, slot)));
+    }
+    return coded(mentions);
   }
 
   static List<ActorMention> coded(List<ActorMention> mentions) {
-    return mentions.stream().filter(m -> m.actor().isCoded()).toList();
+    return mentions.isEmpty()
+        ? mentions
+        : mentions.stream().filter(m -> m.actor().isCoded()).toList();
   }
 
   static boolean hasCoded(List<ActorMention> mentions) {
-    return mentions.stream().anyMatch(m -> m.actor().isCoded());
+    for (ActorMention mention : mentions) {
+      if (mention.actor().isCoded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<ActorMention> without(List<ActorMention> mentions, List<ActorMention> taken) {

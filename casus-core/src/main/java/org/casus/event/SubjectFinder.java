@@ -157,6 +157,8 @@ public final class SubjectFinder {
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "press", "lean");
   private static final Set<String> CALLED = Set.of("on", "upon", "to", "for", "with");
   private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against", "into");
+  private static final Set<String> PROTESTING =
+      Set.of("protest", "complain", "condemn", "convey", "deliver", "denounce", "lodge");
   private static final Set<String> TOLLS =
       Set.of("kill", "wound", "injure", "maim", "leave", "claim", "destroy", "damage");
   private static final Set<String> MEANING =
@@ -210,27 +212,38 @@ public final class SubjectFinder {
 
   // "It is vital that Mali opens the road"
   private boolean isImpersonal(Token verb) {
-    return !sentence.children(verb, Relation.EXPL).isEmpty()
-        && sentence.children(verb).stream()
-            .anyMatch(c -> c.relation() == Relation.CCOMP || c.relation() == Relation.CSUBJ);
+    boolean it = false;
+    boolean content = false;
+    for (Token child : sentence.children(verb)) {
+      it |= child.relation() == Relation.EXPL;
+      content |= child.relation() == Relation.CCOMP || child.relation() == Relation.CSUBJ;
+    }
+    return it && content;
   }
 
   private Optional<Token> own(Token verb) {
-    List<Token> subjects =
-        sentence.children(verb).stream()
-            .filter(child -> child.relation().isSubject())
-            .filter(child -> !isOblique(child))
-            .toList();
+    Token first = null;
+    Token last = null;
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().isSubject() && !isOblique(child)) {
+        first = first == null ? child : first;
+        last = child;
+      }
+    }
     // "The rights group Amnesty International said": of two subjects the name is meant.
-    return subjects.size() > 1 && subjects.getLast().tag() == Tag.PROPN
-        ? Optional.of(subjects.getLast())
-        : subjects.stream().findFirst();
+    return Optional.ofNullable(last != null && last.tag() == Tag.PROPN ? last : first);
   }
 
   /** Whether a preposition stands before what the parser took for a subject. */
   boolean isOblique(Token subject) {
-    return sentence.children(subject, Relation.CASE).stream()
-        .anyMatch(c -> c.tag() == Tag.ADP && c.index() < subject.index());
+    for (Token child : sentence.children(subject)) {
+      if (child.relation() == Relation.CASE
+          && child.tag() == Tag.ADP
+          && child.index() < subject.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** For a relative pronoun the noun that its clause modifies, else the token itself. */
@@ -272,10 +285,8 @@ public final class SubjectFinder {
   }
 
   private String caseOf(Token nominal) {
-    return sentence.children(nominal, Relation.CASE).stream()
-        .findFirst()
-        .map(Token::lemma)
-        .orElse("");
+    List<Token> marks = sentence.children(nominal, Relation.CASE);
+    return marks.isEmpty() ? "" : marks.getFirst().lemma();
   }
 
   private Optional<Token> nounJustBefore(Token pronoun) {
@@ -372,9 +383,8 @@ public final class SubjectFinder {
 
   // "summoned the envoy to protest": here the infinitive tells what the summoning is for.
   private static boolean protestsItself(Token verb, Token matrix) {
-    return Set.of("summon", "call").contains(matrix.lemma())
-        && Set.of("protest", "complain", "condemn", "convey", "deliver", "denounce", "lodge")
-            .contains(verb.lemma());
+    return (matrix.lemma().equals("summon") || matrix.lemma().equals("call"))
+        && PROTESTING.contains(verb.lemma());
   }
 
   private Optional<Token> controller(Token matrix, int steps) {
@@ -407,15 +417,19 @@ public final class SubjectFinder {
   }
 
   private Optional<Token> byGerund(Token verb, Token matrix) {
-    boolean gerundBehind =
-        sentence.children(verb).stream()
-            .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
-            .anyMatch(mark -> GERUND_MARKS.contains(mark.lemma()));
-    if (!gerundBehind || !OBJECT_OF_GERUND.contains(matrix.lemma())) {
-      return Optional.empty();
+    return OBJECT_OF_GERUND.contains(matrix.lemma()) && isGerundBehind(verb)
+        ? sentence.children(matrix, Relation.OBJ).stream().findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isGerundBehind(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if ((child.relation() == Relation.MARK || child.relation() == Relation.CASE)
+          && GERUND_MARKS.contains(child.lemma())) {
+        return true;
+      }
     }
-    List<Token> objects = sentence.children(matrix, Relation.OBJ);
-    return objects.stream().findFirst();
+    return false;
   }
 
   private Optional<Token> possessorOrGovernor(Token noun, int steps) {
@@ -476,6 +490,11 @@ public final class SubjectFinder {
   }
 
   private boolean hasTo(Token verb) {
-    return sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.MARK && child.lemma().equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

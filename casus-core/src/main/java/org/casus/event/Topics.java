@@ -52,18 +52,16 @@ final class Topics {
   Set<String> of(Sentence sentence) {
     Set<String> contexts = new LinkedHashSet<>();
     for (Token token : sentence.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      String text = token.text().toLowerCase(Locale.ROOT);
-      add(byFirstWord.getOrDefault(lemma, List.of()), sentence, token, contexts);
-      if (!text.equals(lemma)) {
-        add(byFirstWord.getOrDefault(text, List.of()), sentence, token, contexts);
+      add(token.lemma(), sentence, token, contexts);
+      if (!token.text().equalsIgnoreCase(token.lemma())) {
+        add(token.text(), sentence, token, contexts);
       }
     }
     return contexts;
   }
 
-  private static void add(
-      List<Phrase> phrases, Sentence sentence, Token token, Set<String> contexts) {
+  private void add(String word, Sentence sentence, Token token, Set<String> contexts) {
+    List<Phrase> phrases = byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
     for (Phrase phrase : phrases) {
       if (stands(phrase, sentence, token.index())) {
         contexts.add(phrase.context());

@@ -15,6 +15,7 @@ import org.casus.language.Token;
 public final class VerbPhrase {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "barely", "n’t");
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither");
   private static final Set<String> PERIODS =
       Set.of(
           "hour", "day", "night", "morning", "evening", "week", "weekend", "month", "year",
@@ -119,6 +120,9 @@ public final class VerbPhrase {
   private static final Set<String> FULL_STOPS =
       Set.of(".", "!", "?", "…", "\"", "”", "'", "’", ")");
   private static final Set<String> INVERTING = Set.of("had", "were", "should");
+  private static final Set<String> GERUND_MARKS = Set.of("of", "for", "from", "against");
+  private static final String ING = "ing";
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> NECESSARY = Set.of("must", "should", "ought");
 
@@ -132,11 +136,7 @@ public final class VerbPhrase {
   /** Whether the grammatical subject suffers what the verb tells. */
   public boolean passive(Token verb) {
     List<Token> children = sentence.children(verb);
-    boolean passive =
-        children.stream()
-            // "having withdrawn" is no passive, whatever a parser calls it.
-            .anyMatch(c -> c.relation() == Relation.AUX_PASS && !c.lemma().equals("have"));
-    if (passive || has(children, Relation.OBL_AGENT)) {
+    if (hasPassiveAuxiliary(children) || has(children, Relation.OBL_AGENT)) {
       return true;
     }
     if (isActing(verb)) {
@@ -156,6 +156,16 @@ public final class VerbPhrase {
       case CONJ -> verb.has(Feature.PASSIVE) && passive(sentence.token(verb.head()));
       default -> verb.has(Feature.PASSIVE) && !isFullClause(children);
     };
+  }
+
+  // "having withdrawn" is no passive, whatever a parser calls it.
+  private static boolean hasPassiveAuxiliary(List<Token> children) {
+    for (Token child : children) {
+      if (child.relation() == Relation.AUX_PASS && !child.lemma().equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Five killed in ambush" drops its auxiliary as a headline; a sentence with a full stop does
@@ -184,29 +194,36 @@ public final class VerbPhrase {
 
   /** Whether the clause is denied. */
   public boolean negated(Token verb) {
-    boolean own =
-        sentence.children(verb).stream().anyMatch(this::negates)
-            || sentence.children(verb).stream()
-                .filter(c -> c.relation().isSubject() || c.relation() == Relation.OBJ)
-                .anyMatch(this::negatedNominal);
-    return own || negatedThroughOr(verb);
+    for (Token child : sentence.children(verb)) {
+      boolean nominal = child.relation().isSubject() || child.relation() == Relation.OBJ;
+      if (nominal ? negatedNominal(child) : negates(child)) {
+        return true;
+      }
+    }
+    return negatedThroughOr(verb);
   }
 
-  private boolean negates(Token child) {
+  private static boolean negates(Token child) {
     boolean place =
-        child.relation() == Relation.ADVMOD
-            || child.relation() == Relation.DET
-            || child.relation() == Relation.CC
-            || child.relation() == Relation.CC_PRECONJ;
+        switch (child.relation()) {
+          case ADVMOD, DET, CC, CC_PRECONJ -> true;
+          default -> false;
+        };
     return place && NEGATIONS.contains(child.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean negatedNominal(Token nominal) {
-    Set<String> nobody = Set.of("nobody", "nothing", "none", "neither");
-    return nobody.contains(nominal.lemma())
-        || sentence.children(nominal, Relation.DET).stream()
-            .filter(d -> d.lemma().equals("no") || d.lemma().equals("neither"))
-            .anyMatch(d -> !COMPARING.contains(sentence.token(d.index() + 1).lemma()));
+    if (NOBODY.contains(nominal.lemma())) {
+      return true;
+    }
+    for (Token child : sentence.children(nominal)) {
+      if (child.relation() == Relation.DET
+          && (child.lemma().equals("no") || child.lemma().equals("neither"))
+          && !COMPARING.contains(sentence.token(child.index() + 1).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "did not attack or shell": the "not" reaches a conjunct behind "or" that has no auxiliary.
@@ -246,33 +263,40 @@ public final class VerbPhrase {
 
   // "is to visit", "were to withdraw"
   private boolean isToBe(Token verb) {
-    List<Token> children = sentence.children(verb);
-    boolean to =
-        children.stream()
-            .anyMatch(c -> c.index() < verb.index() && c.text().equalsIgnoreCase("to"));
-    return to
-        && children.stream()
-            .anyMatch(
-                c ->
-                    (c.relation() == Relation.AUX || c.relation() == Relation.COP)
-                        && c.lemma().equals("be")
-                        && !c.has(Feature.INFINITIVE)
-                        && c.index() + 2 >= verb.index() - 1);
+    boolean to = false;
+    boolean be = false;
+    for (Token child : sentence.children(verb)) {
+      to |= child.index() < verb.index() && child.text().equalsIgnoreCase("to");
+      be |= isBeOf(child, verb);
+    }
+    return to && be;
+  }
+
+  private static boolean isBeOf(Token child, Token verb) {
+    return (child.relation() == Relation.AUX || child.relation() == Relation.COP)
+        && child.lemma().equals("be")
+        && !child.has(Feature.INFINITIVE)
+        && child.index() + 2 >= verb.index() - 1;
   }
 
   // "Had it attacked, they would have left": no question, so a condition.
   private boolean isInverted(Token verb) {
-    List<Token> children = sentence.children(verb);
-    boolean opens =
-        children.stream()
-            .filter(c -> c.relation() == Relation.AUX)
-            .filter(c -> INVERTING.contains(c.text().toLowerCase(Locale.ROOT)))
-            .filter(c -> c.index() == 0 || sentence.token(c.index() - 1).tag() == Tag.PUNCT)
-            .anyMatch(
-                c ->
-                    children.stream()
-                        .anyMatch(s -> s.relation().isSubject() && s.index() > c.index()));
-    return opens && !sentence.token(sentence.size() - 1).text().equals("?");
+    int opening = Integer.MAX_VALUE;
+    for (Token child : sentence.children(verb)) {
+      if (opening < child.index() && child.relation().isSubject()) {
+        return !sentence.token(sentence.size() - 1).text().equals("?");
+      }
+      if (isOpeningAuxiliary(child)) {
+        opening = child.index();
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpeningAuxiliary(Token child) {
+    return child.relation() == Relation.AUX
+        && INVERTING.contains(child.text().toLowerCase(Locale.ROOT))
+        && (child.index() == 0 || sentence.token(child.index() - 1).tag() == Tag.PUNCT);
   }
 
   /** Whether it is an auxiliary by which somebody has to do something: "must". */
@@ -282,7 +306,7 @@ public final class VerbPhrase {
   }
 
   private static Modality modalityOf(String auxiliary) {
-    if (Set.of("will", "shall", "'ll", "wo").contains(auxiliary)) {
+    if (FUTURE.contains(auxiliary)) {
       return Modality.FUTURE;
     }
     if (POSSIBLE.contains(auxiliary)) {
@@ -298,52 +322,83 @@ public final class VerbPhrase {
 
   /** How it runs in time, by its own form; a participle that modifies takes part in its head's. */
   Aspect aspect(Token verb) {
-    boolean habitual =
-        sentence.children(verb, Relation.ADVMOD).stream()
-            .anyMatch(a -> HABITUAL.contains(a.lemma()));
-    return habitual || isEverySoOften(verb) ? Aspect.HABITUAL : tense(verb);
+    for (Token child : sentence.children(verb)) {
+      if (isAgainAndAgain(child)) {
+        return Aspect.HABITUAL;
+      }
+    }
+    return tense(verb);
+  }
+
+  private boolean isAgainAndAgain(Token child) {
+    return child.relation() == Relation.ADVMOD
+        ? HABITUAL.contains(child.lemma())
+        : child.relation().isOblique() && PERIODS.contains(child.lemma()) && isEverySoOften(child);
   }
 
   // "bombed the camps almost every week"
-  private boolean isEverySoOften(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(c -> c.relation().isOblique() && PERIODS.contains(c.lemma()))
-        .flatMap(period -> sentence.children(period, Relation.DET).stream())
-        .anyMatch(d -> d.lemma().equals("every") || d.lemma().equals("each"));
+  private boolean isEverySoOften(Token period) {
+    for (Token child : sentence.children(period)) {
+      if (child.relation() == Relation.DET
+          && (child.lemma().equals("every") || child.lemma().equals("each"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Aspect tense(Token verb) {
-    List<Token> auxiliaries =
-        sentence.children(verb).stream()
-            .filter(c -> c.relation() == Relation.AUX || c.relation() == Relation.AUX_PASS)
-            .toList();
-    boolean be = auxiliaries.stream().anyMatch(a -> a.lemma().equals("be"));
-    boolean past = auxiliaries.stream().anyMatch(a -> a.has(Feature.PAST));
-    boolean have = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
-    boolean ing = verb.text().toLowerCase(Locale.ROOT).endsWith("ing");
+    boolean any = false;
+    boolean be = false;
+    boolean have = false;
+    boolean past = false;
+    boolean untensed = false;
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.AUX || child.relation() == Relation.AUX_PASS) {
+        any = true;
+        be |= child.lemma().equals("be");
+        have |= child.lemma().equals("have");
+        past |= child.has(Feature.PAST);
+        untensed |= child.has(Feature.INFINITIVE);
+      }
+    }
+    boolean ing = endsInIng(verb);
     if (ing && be) {
       return past && !have ? Aspect.PAST : Aspect.ONGOING;
     }
     if (have || past) {
       return Aspect.PAST;
     }
-    if (!auxiliaries.isEmpty()) {
-      boolean untensed = auxiliaries.stream().anyMatch(a -> a.has(Feature.INFINITIVE));
+    if (any) {
       return untensed ? Aspect.UNTENSED : Aspect.PRESENT;
     }
     return bare(verb, ing);
+  }
+
+  /** Whether a word has the form of a present participle. */
+  static boolean endsInIng(Token word) {
+    String text = word.text();
+    return text.regionMatches(true, text.length() - ING.length(), ING, 0, ING.length());
   }
 
   private Aspect bare(Token verb, boolean ing) {
     if (ing) {
       return participle(verb);
     }
-    boolean to =
-        sentence.children(verb, Relation.MARK).stream().anyMatch(m -> m.lemma().equals("to"));
-    if (to || verb.has(Feature.INFINITIVE) || verb.tag() == Tag.NOUN) {
+    if (hasMark(verb, "to") || verb.has(Feature.INFINITIVE) || verb.tag() == Tag.NOUN) {
       return Aspect.UNTENSED;
     }
     return isPastForm(verb) ? Aspect.PAST : Aspect.PRESENT;
+  }
+
+  /** Whether this word, in its dictionary form, marks the clause of a verb. */
+  boolean hasMark(Token verb, String lemma) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation() == Relation.MARK && child.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A form that is neither the base nor its -s is a past, whatever the tagger thinks.
@@ -368,9 +423,13 @@ public final class VerbPhrase {
 
   /** Whether a gerund stands behind "of", "for" or the like: "accused of arming". */
   boolean isComplement(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(c -> c.relation() == Relation.MARK || c.relation() == Relation.CASE)
-        .anyMatch(c -> Set.of("of", "for", "from", "against").contains(c.lemma()));
+    for (Token child : sentence.children(verb)) {
+      if ((child.relation() == Relation.MARK || child.relation() == Relation.CASE)
+          && GERUND_MARKS.contains(child.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "issued a statement demanding": it was demanded when it was issued.
