@@ -109,9 +109,7 @@ final class ContextReader {
       int count = starts[sentences.size()];
       float[][] forward = sums.atLeast(count);
       float[][] backward = moreSums.atLeast(count);
-      for (int i = 0; i < sentences.size(); i++) {
-        inputs.set(sentences.get(i), forward, backward, starts[i]);
-      }
+      inputs.set(sentences, forward, backward);
       read(0, 0, forward, first.atLeast(count));
       read(0, 1, backward, first.atLeast(count));
       for (int direction = 0; direction < 2; direction++) {
