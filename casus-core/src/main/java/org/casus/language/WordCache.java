@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is computed; not to be changed
  */
 final class WordCache<T> {
-  private static final int BITS = 13;
+  private static final int BITS = 14;
 
   private final @Nullable Known<?>[] slots = new Known<?>[1 << BITS];
 
