@@ -30,7 +30,7 @@ final class OutletDoubt {
   /** So many sentences on, nobody knows any more which claim is meant. */
   private static final int REACH = 3;
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final String SPACES = "\t\n\u000b\f\r";
 
   private static final String REPORTS =
       "(?:reports?|claims?|accounts?|statements?|allegations?|accusations?|assertions?|versions?"
@@ -118,10 +118,10 @@ final class OutletDoubt {
   /** The sentences that doubt; each is read once, when a claim near it is first asked about. */
   private final Map<Integer, Optional<Found>> doubts = new HashMap<>();
 
-  OutletDoubt(AnnotatedDocument annotated, Attributed sayings) {
+  OutletDoubt(AnnotatedDocument annotated, Attributed sayings, Quotations quotations) {
     this.annotated = annotated;
     this.sayings = sayings;
-    this.quotations = Quotations.of(annotated);
+    this.quotations = quotations;
   }
 
   /** The claims in the same order, with those that the outlet doubts made possible. */
@@ -172,8 +172,7 @@ final class OutletDoubt {
   private record Found(Kind kind, Doubt doubt) {}
 
   private Optional<Found> found(Sentence sentence) {
-    String words = sentence.span().in(annotated.document().text()).toLowerCase(Locale.ROOT);
-    words = SPACE.matcher(words).replaceAll(" ");
+    String words = words(sentence);
     int start = sentence.span().start();
     boolean doubts = holdsAny(words, HINTS);
     Matcher unsupported = UNSUPPORTED.matcher(words);
@@ -195,6 +194,15 @@ final class OutletDoubt {
     return NUMBER_REFERENCE.matcher(words).find()
         ? Optional.of(new Found(Kind.NUMBER, doubt))
         : Optional.empty();
+  }
+
+  /** Its characters in lower case, with every white space a plain one. */
+  private String words(Sentence sentence) {
+    String words = sentence.span().in(annotated.document().text()).toLowerCase(Locale.ROOT);
+    for (int at = 0; at < SPACES.length(); at++) {
+      words = words.replace(SPACES.charAt(at), ' ');
+    }
+    return words;
   }
 
   private Doubt doubt(Matcher found, Sentence sentence) {
