@@ -252,8 +252,10 @@ public final class EventCues implements ParseFilter {
       this.lemmas = new int[sentence.size()];
       this.texts = new int[sentence.size()];
       for (Token token : sentence.tokens()) {
-        lemmas[token.index()] = words.getOrDefault(lower(token.lemma()), UNKNOWN);
-        texts[token.index()] = words.getOrDefault(lower(token.text()), UNKNOWN);
+        int at = token.index();
+        lemmas[at] = words.getOrDefault(lower(token.lemma()), UNKNOWN);
+        boolean same = token.text().equals(token.lemma());
+        texts[at] = same ? lemmas[at] : words.getOrDefault(lower(token.text()), UNKNOWN);
       }
     }
 
