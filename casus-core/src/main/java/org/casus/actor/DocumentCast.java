@@ -75,7 +75,7 @@ final class DocumentCast implements Cast, Readings {
 
   private boolean isReferring(int sentence, Token token) {
     Syntax syntax = scene.syntax(sentence);
-    return syntax.isNominal(token)
+    return Syntax.isNominal(token)
         && !scene.isInner(sentence, token)
         && !Pronouns.isEcho(syntax.word(token.index()))
         && token.relation() != Relation.COMPOUND
