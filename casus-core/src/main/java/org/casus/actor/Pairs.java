@@ -97,9 +97,7 @@ final class Pairs {
   }
 
   private static boolean isPairWord(String head) {
-    return STATE_PAIRS.contains(head)
-        || PERSON_PAIRS.contains(head)
-        || PARTY_PAIRS.contains(head);
+    return STATE_PAIRS.contains(head) || PERSON_PAIRS.contains(head) || PARTY_PAIRS.contains(head);
   }
 
   /** The two whom such words name. */

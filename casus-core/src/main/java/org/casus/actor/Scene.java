@@ -140,8 +140,7 @@ final class Scene {
     Name name = name(sentence, head);
     return name != null
         && name.span().length() > located.toponym().span().length()
-        && (name.type() == NameType.PERSON
-            || NameComposer.isForce(syntax(sentence).word(head)));
+        && (name.type() == NameType.PERSON || NameComposer.isForce(syntax(sentence).word(head)));
   }
 
   // In capitals "the CAPITAL city" reads like the district of that name.

@@ -90,8 +90,7 @@ final class Spotter {
     return longest;
   }
 
-  private static List<Sense> senses(
-      List<Phrase> meanings, Pieces pieces, int first, int last) {
+  private static List<Sense> senses(List<Phrase> meanings, Pieces pieces, int first, int last) {
     List<Sense> senses = new ArrayList<>(meanings.size());
     for (Phrase phrase : meanings) {
       boolean fits =
@@ -133,7 +132,9 @@ final class Spotter {
     if (PARTICLES.contains(known.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return known.length() >= SHORTEST_SHOUTED && isCapitalized(known) && Syntax.isInCapitals(written);
+    return known.length() >= SHORTEST_SHOUTED
+        && isCapitalized(known)
+        && Syntax.isInCapitals(written);
   }
 
   private static boolean isCapitalized(String word) {
