@@ -11,14 +11,28 @@ import java.util.List;
  * spaces, a possessive "'s" stands by itself, any other apostrophe is dropped. Case is kept.
  */
 final class Atoms {
+  private static final String DROPPED = "-/.'";
+
   private Atoms() {}
 
   /** The pieces of a word or of a phrase; none for a hyphen, a full stop or an apostrophe alone. */
   static List<String> of(String text) {
-    if (isPlain(text)) {
+    if (isWhole(text)) {
       return List.of(text);
     }
+    if (text.length() == 1 && DROPPED.contains(text)) {
+      return List.of();
+    }
     return divide(isAscii(text) ? text : fold(text));
+  }
+
+  /** Whether a word is one piece as it stands. */
+  static boolean isWhole(String text) {
+    return text.length() == 1 && isAscii(text) ? isPiece(text.charAt(0)) : isPlain(text);
+  }
+
+  private static boolean isPiece(char c) {
+    return c > ' ' && DROPPED.indexOf(c) < 0;
   }
 
   private static boolean isPlain(String text) {

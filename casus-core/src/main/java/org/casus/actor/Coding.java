@@ -26,6 +26,15 @@ record Coding(@Nullable String country, @Nullable Sector sector, @Nullable Strin
     return new Coding(role.country(), role.sector(), role.code());
   }
 
+  /** That of an actor. */
+  static Coding of(Actor actor) {
+    Coding plain = of(actor.country(), actor.sector());
+    String code = actor.code();
+    return code == null || code.equals(plain.code())
+        ? plain
+        : new Coding(actor.country(), actor.sector(), code);
+  }
+
   /** Whether anything is known. */
   boolean isKnown() {
     return country != null || sector != null;

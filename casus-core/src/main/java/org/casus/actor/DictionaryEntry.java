@@ -43,28 +43,46 @@ public record DictionaryEntry(
    * office is over has become one of the elite without office.
    */
   public DatedRole roleOn(@Nullable LocalDate day) {
-    Optional<DatedRole> base = roles.stream().filter(role -> !role.isDated()).findFirst();
+    DatedRole base = base();
     if (day == null) {
-      Optional<DatedRole> lasting = base.filter(role -> role.sector() != Sector.ELI);
-      return lasting.or(this::latest).orElse(NO_ROLE);
+      boolean lasts = base != null && base.sector() != Sector.ELI;
+      return lasts ? base : latest().orElse(NO_ROLE);
     }
-    return roles.stream()
-        .filter(role -> role.isDated() && role.heldOn(day))
-        .findFirst()
-        .or(() -> base.filter(role -> !isLeft(role, day)))
-        .or(() -> latest().map(role -> outside(role, day)))
-        .orElse(NO_ROLE);
+    DatedRole held = held(day);
+    if (held != null) {
+      return held;
+    }
+    return base != null && !isLeft(base, day)
+        ? base
+        : latest().map(role -> outside(role, day)).orElse(NO_ROLE);
+  }
+
+  private @Nullable DatedRole base() {
+    for (DatedRole role : roles) {
+      if (!role.isDated()) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DatedRole held(LocalDate day) {
+    for (DatedRole role : roles) {
+      if (role.isDated() && role.heldOn(day)) {
+        return role;
+      }
+    }
+    return null;
   }
 
   /** Whether a person's lasting role is an office whose every term was over by a day. */
   private boolean isLeft(DatedRole lasting, LocalDate day) {
-    Sector sector = lasting.sector();
+    if (kind != ActorKind.PERSON || lasting.sector() != Sector.GOV) {
+      return false;
+    }
     List<DatedRole> terms =
-        roles.stream().filter(r -> r.isDated() && r.sector() == lasting.sector()).toList();
-    return kind == ActorKind.PERSON
-        && sector == Sector.GOV
-        && !terms.isEmpty()
-        && terms.stream().allMatch(term -> term.isOverBy(day));
+        roles.stream().filter(r -> r.isDated() && r.sector() == Sector.GOV).toList();
+    return !terms.isEmpty() && terms.stream().allMatch(term -> term.isOverBy(day));
   }
 
   /** The actor that it was on a day. */
@@ -81,8 +99,15 @@ public record DictionaryEntry(
 
   /** Whether a dated role of its held on this day: it was in the news then. */
   boolean isActiveOn(@Nullable LocalDate day) {
-    return day != null
-        && roles.stream().anyMatch(r -> r.isDated() && r.sector() != Sector.ELI && r.heldOn(day));
+    if (day == null) {
+      return false;
+    }
+    for (DatedRole role : roles) {
+      if (role.isDated() && role.sector() != Sector.ELI && role.heldOn(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private DatedRole outside(DatedRole latest, LocalDate day) {

@@ -58,7 +58,13 @@ final class Discourse {
 
   /** The latest that passes, within so many sentences. */
   @Nullable Referent latest(int sentence, int reach, Predicate<Referent> test) {
-    return best(sentence, reach, test, referent -> 0);
+    int first = firstWithin(sentence, reach);
+    for (int i = referents.size() - 1; i >= first; i--) {
+      if (test.test(referents.get(i))) {
+        return referents.get(i);
+      }
+    }
+    return null;
   }
 
   /** The one with the highest score that passes, the latest of equals. */
@@ -66,7 +72,9 @@ final class Discourse {
       int sentence, int reach, Predicate<Referent> test, ToDoubleFunction<Referent> score) {
     Referent best = null;
     double highest = Double.NEGATIVE_INFINITY;
-    for (Referent referent : recent(sentence, reach)) {
+    int first = firstWithin(sentence, reach);
+    for (int i = referents.size() - 1; i >= first; i--) {
+      Referent referent = referents.get(i);
       if (test.test(referent)) {
         double scored = score.applyAsDouble(referent);
         if (scored > highest) {
@@ -80,14 +88,16 @@ final class Discourse {
 
   /** Those of the last sentences, the latest first. */
   List<Referent> recent(int sentence, int reach) {
-    List<Referent> recent = new ArrayList<>();
-    int first = Math.max(0, referents.size() - LONGEST_LOOK);
-    for (int i = referents.size() - 1; i >= first; i--) {
-      if (referents.get(i).distance(sentence) > reach) {
-        break;
-      }
-      recent.add(referents.get(i));
+    return referents.subList(firstWithin(sentence, reach), referents.size()).reversed();
+  }
+
+  /** Where those begin who were spoken of within so many sentences. */
+  private int firstWithin(int sentence, int reach) {
+    int first = referents.size();
+    int last = Math.max(0, first - LONGEST_LOOK);
+    while (first > last && referents.get(first - 1).distance(sentence) <= reach) {
+      first--;
     }
-    return recent;
+    return first;
   }
 }

@@ -27,6 +27,7 @@ final class DocumentCast implements Cast, Readings {
   private final Discourse discourse = new Discourse();
   private final PhraseReader reader;
   private final List<@Nullable Reading[]> known = new ArrayList<>();
+  private final List<@Nullable Mention[]> mentions = new ArrayList<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private int depth;
 
@@ -35,10 +36,11 @@ final class DocumentCast implements Cast, Readings {
     this.reader = new PhraseReader(scene, new CountryContext(scene), discourse, this);
     for (int s = 0; s < scene.size(); s++) {
       known.add(new @Nullable Reading[scene.syntax(s).size()]);
+      mentions.add(new @Nullable Mention[scene.syntax(s).size()]);
     }
     for (int s = 0; s < scene.size(); s++) {
-      for (Token token : scene.syntax(s).sentence().tokens()) {
-        meet(s, token);
+      for (int i = 0; i < scene.syntax(s).size(); i++) {
+        meet(s, scene.syntax(s).token(i));
       }
     }
     strangers.forEach(this::meetAgain);
@@ -75,7 +77,7 @@ final class DocumentCast implements Cast, Readings {
 
   private boolean isReferring(int sentence, Token token) {
     Syntax syntax = scene.syntax(sentence);
-    return syntax.isNominal(token)
+    return Syntax.isNominal(token)
         && !scene.isInner(sentence, token)
         && !Pronouns.isEcho(syntax.word(token.index()))
         && token.relation() != Relation.COMPOUND
@@ -84,8 +86,11 @@ final class DocumentCast implements Cast, Readings {
   }
 
   private void coordination(int sentence, Token token, Reading first) {
+    if (token.relation() == Relation.CONJ) {
+      return;
+    }
     List<Token> conjuncts = scene.syntax(sentence).conjuncts(token);
-    if (conjuncts.isEmpty() || token.relation() == Relation.CONJ) {
+    if (conjuncts.isEmpty()) {
       return;
     }
     List<Actor> actors = new ArrayList<>(first.actors());
@@ -150,8 +155,13 @@ final class DocumentCast implements Cast, Readings {
 
   @Override
   public List<ActorMention> actorsOf(int sentence, Token token) {
-    List<ActorMention> actors = new ArrayList<>(actorOf(sentence, token));
-    for (Token conjunct : scene.syntax(sentence).conjuncts(token)) {
+    List<ActorMention> first = actorOf(sentence, token);
+    List<Token> conjuncts = scene.syntax(sentence).conjuncts(token);
+    if (conjuncts.isEmpty()) {
+      return first;
+    }
+    List<ActorMention> actors = new ArrayList<>(first);
+    for (Token conjunct : conjuncts) {
       actors.addAll(actorOf(sentence, conjunct));
     }
     return List.copyOf(actors);
@@ -164,12 +174,25 @@ final class DocumentCast implements Cast, Readings {
       return List.of();
     }
     Mention mention = mention(sentence, token);
+    if (reading.actors().size() == 1) {
+      return List.of(new ActorMention(mention, reading.first(), reading.evidence()));
+    }
     return reading.actors().stream()
         .map(actor -> new ActorMention(mention, actor, reading.evidence()))
         .toList();
   }
 
   private Mention mention(int sentence, Token token) {
+    @Nullable Mention[] here = mentions.get(sentence);
+    Mention mention = here[token.index()];
+    if (mention == null) {
+      mention = words(sentence, token);
+      here[token.index()] = mention;
+    }
+    return mention;
+  }
+
+  private Mention words(int sentence, Token token) {
     Syntax syntax = scene.syntax(sentence);
     if (scene.isInner(sentence, token) || token.relation() == Relation.NMOD_DESC) {
       Token parent = syntax.parent(token);

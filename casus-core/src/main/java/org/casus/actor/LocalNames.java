@@ -20,7 +20,9 @@ final class LocalNames {
       return;
     }
     List<Known> known = byLast.computeIfAbsent(atoms.getLast(), last -> new ArrayList<>(1));
-    known.removeIf(k -> k.atoms().equals(atoms));
+    if (!known.isEmpty()) {
+      known.removeIf(k -> k.atoms().equals(atoms));
+    }
     known.add(new Known(List.copyOf(atoms), reading));
   }
 
@@ -40,7 +42,10 @@ final class LocalNames {
         return known.get(i).reading();
       }
     }
-    return acronyms.get(String.join("", atoms));
+    if (acronyms.isEmpty()) {
+      return null;
+    }
+    return acronyms.get(atoms.size() == 1 ? atoms.getFirst() : String.join("", atoms));
   }
 
   /** Whom an acronym names that stood in brackets behind a name; nobody where none did. */

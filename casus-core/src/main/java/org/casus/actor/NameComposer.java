@@ -75,19 +75,20 @@ final class NameComposer {
   }
 
   private Reading entry(NounPhrase phrase, Spotting spotting, DictionaryEntry entry) {
-    RoleComposer.Part title = title(phrase, spotting.from());
-    if (title == null) {
+    boolean person = entry.kind() == ActorKind.PERSON;
+    RoleComposer.Part title = person ? title(phrase, spotting.from()) : null;
+    if (person && title == null) {
       title = ownTitle(phrase, spotting);
     }
     Actor actor = chooser.actor(entry, phrase.sentence());
     String evidence = "dictionary " + entry.id();
     RoleWord word = null;
-    if (entry.kind() == ActorKind.PERSON && title != null) {
+    if (title != null) {
       word = title.word();
       actor = titled(entry, actor, title);
       evidence += " + title " + word.word();
     }
-    Nature nature = entry.kind() == ActorKind.PERSON ? Nature.PERSON : Nature.BODY;
+    Nature nature = person ? Nature.PERSON : Nature.BODY;
     Reading reading = new Reading(List.of(actor), evidence, word, nature);
     learn(phrase, spotting.from(), spotting.to(), reading);
     return reading;
@@ -128,7 +129,7 @@ final class NameComposer {
   /** Whom a word that is a role elsewhere names as a surname: "Peter Cook", and then "Cook". */
   @Nullable Reading surname(NounPhrase phrase, Spotting spotting) {
     Token token = scene.syntax(phrase.sentence()).token(spotting.from());
-    boolean bare = phrase.to() - phrase.from() == 1 || !spotting.entries().isEmpty();
+    boolean bare = phrase.to() - phrase.from() == 1 || spotting.isName();
     return bare ? introduced(token) : null;
   }
 
@@ -154,10 +155,12 @@ final class NameComposer {
     RoleComposer.Part title = title(phrase, from);
     Reading reading = title == null ? null : titled(phrase, title);
     if (reading == null || !reading.isCoded() || reading.first().country() == null) {
-      reading = Optional.ofNullable(names.find(atoms)).map(NameComposer::again).orElse(reading);
+      Reading before = names.find(atoms);
+      reading = before == null ? reading : again(before);
     }
     if (reading == null || reading.first().country() == null) {
-      reading = Optional.ofNullable(apposed(phrase)).orElse(reading);
+      Reading apposed = apposed(phrase);
+      reading = apposed == null ? reading : apposed;
     }
     reading = reading == null ? bare(phrase, from) : inContext(phrase, reading);
     if (reading.isCoded()) {
@@ -226,11 +229,14 @@ final class NameComposer {
 
   private Reading inContext(NounPhrase phrase, Reading reading) {
     Coding coding = reading.coding();
+    if (coding.country() != null || !isNational(coding.sector())) {
+      return reading;
+    }
     RoleWord role = reading.role();
     Optional<String> near =
         Optional.ofNullable(role == null ? null : role.country())
             .or(() -> countries.near(phrase.sentence()));
-    if (coding.country() != null || !isNational(coding.sector()) || near.isEmpty()) {
+    if (near.isEmpty()) {
       return reading;
     }
     Actor actor = Coding.of(near.get(), coding.sector()).unnamed(reading.first().kind());
@@ -276,8 +282,8 @@ final class NameComposer {
     List<Spotting> before = scene.within(phrase.sentence(), phrase.from(), name);
     for (int i = before.size() - 1; i >= 0; i--) {
       Optional<Sense.Role> role = before.get(i).role();
-      boolean titles = role.map(r -> r.word().kind() == Kind.PERSON).orElse(false);
-      if (titles && before.get(i).entries().isEmpty()) {
+      boolean titles = role.isPresent() && role.get().word().kind() == Kind.PERSON;
+      if (titles && !before.get(i).isName()) {
         Optional<RoleComposer.Part> better = better(phrase, before, i);
         return better.orElse(new RoleComposer.Part(phrase, before.get(i), role.orElseThrow()));
       }
@@ -404,7 +410,7 @@ final class NameComposer {
 
   private static boolean isAcronym(Token token) {
     String text = token.text();
-    return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    return text.length() > 1 && Syntax.isInCapitals(text);
   }
 
   /** Where the name at the end of a phrase begins: behind articles, adjectives and titles. */
@@ -421,7 +427,7 @@ final class NameComposer {
     Spotting spotting = scene.spotting(phrase.sentence(), token.index());
     boolean title =
         spotting != null
-            && spotting.entries().isEmpty()
+            && !spotting.isName()
             && (spotting.role().isPresent() || spotting.land(Sense.Form.ADJECTIVE).isPresent());
     boolean particle = token.tag() == Tag.PUNCT && token.text().equals("-");
     return !title
@@ -436,9 +442,10 @@ final class NameComposer {
   }
 
   private List<String> atoms(NounPhrase phrase, int from, int to) {
-    List<String> atoms = new ArrayList<>();
+    Syntax syntax = scene.syntax(phrase.sentence());
+    List<String> atoms = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      atoms.addAll(Atoms.of(scene.syntax(phrase.sentence()).token(i).text()));
+      atoms.addAll(Atoms.of(syntax.token(i).text()));
     }
     return atoms;
   }
@@ -459,6 +466,9 @@ final class NameComposer {
 
   // "Iraqi Security Forces", later "the ISF": a name of three words is known by its initials.
   private void learnInitials(NounPhrase phrase, int from, int to, Reading reading) {
+    if (to - from < INITIALS) {
+      return;
+    }
     Syntax syntax = scene.syntax(phrase.sentence());
     StringBuilder initials = new StringBuilder();
     for (int at = from; at < to; at++) {
@@ -491,7 +501,7 @@ final class NameComposer {
     Syntax syntax = scene.syntax(sentence);
     if (to + 1 < syntax.size() && BRACKETS.contains(syntax.word(to))) {
       String acronym = syntax.token(to + 1).text();
-      if (acronym.length() > 1 && acronym.chars().noneMatch(Character::isLowerCase)) {
+      if (acronym.length() > 1 && Syntax.isInCapitals(acronym)) {
         names.learnAcronym(String.join("", Atoms.of(acronym)), reading);
       }
     }

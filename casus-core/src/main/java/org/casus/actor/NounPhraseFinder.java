@@ -65,7 +65,7 @@ final class NounPhraseFinder {
     if (previous != null && previous.to() == from && qualifies(previous, first, head)) {
       return leftOf(previous);
     }
-    return first != null && isTitle(first) ? possessor(from) : from;
+    return first != null && first.isTitle() ? possessor(from) : from;
   }
 
   /**
@@ -73,11 +73,11 @@ final class NounPhraseFinder {
    */
   private boolean qualifies(Spotting previous, @Nullable Spotting first, Token head) {
     boolean role = first != null && first.role().isPresent();
-    if (isTitle(previous)) {
+    if (previous.isTitle()) {
       return head.tag() == Tag.PROPN && !role;
     }
     boolean nationality = previous.land(Sense.Form.ADJECTIVE).isPresent();
-    boolean title = first != null && isTitle(first) && head.tag() == Tag.PROPN;
+    boolean title = first != null && first.isTitle() && head.tag() == Tag.PROPN;
     return (role && (nationality || (isName(previous) && !takesPart(previous))))
         || (title && isName(previous));
   }
@@ -114,7 +114,7 @@ final class NounPhraseFinder {
   }
 
   private static boolean isName(Spotting known) {
-    return !known.entries().isEmpty() || known.land().isPresent();
+    return known.isName() || known.land().isPresent();
   }
 
   private int left(Token head) {
@@ -160,7 +160,9 @@ final class NounPhraseFinder {
 
   private int right(Token head) {
     int to = head.index() + 1;
-    for (Token child : syntax.sentence().children(head)) {
+    List<Token> children = syntax.sentence().children(head);
+    for (int i = 0; i < children.size(); i++) {
+      Token child = children.get(i);
       if (child.index() < to) {
         continue;
       }
@@ -196,7 +198,7 @@ final class NounPhraseFinder {
       end--;
     }
     Spotting title = spottings[end - 1];
-    if (title == null || title.to() != end || !isTitle(title)) {
+    if (title == null || title.to() != end || !title.isTitle()) {
       return end;
     }
     while (end < syntax.size() && isNamePiece(end, title)) {
@@ -205,14 +207,10 @@ final class NounPhraseFinder {
     return end;
   }
 
-  private static boolean isTitle(Spotting known) {
-    return known.role().map(role -> role.word().isTitle() && !role.plural()).orElse(false);
-  }
-
   private boolean isNamePiece(int at, Spotting title) {
     Token token = syntax.token(at);
     Spotting known = spottings[at];
-    boolean ownTitle = known != null && known.role().isPresent() && known.entries().isEmpty();
+    boolean ownTitle = known != null && known.role().isPresent() && !known.isName();
     if (token.tag() != Tag.PROPN || ownTitle || token.isRoot()) {
       return false;
     }
@@ -225,11 +223,15 @@ final class NounPhraseFinder {
 
   // "The president of Armenia", but "accused powers of meddling".
   private boolean isNamed(NounPhrase phrase) {
-    boolean named = phrase.head().tag() == Tag.PROPN;
-    for (int i = phrase.from(); i < phrase.end(); i++) {
-      named |= spottings[i] != null;
+    if (phrase.head().tag() == Tag.PROPN) {
+      return true;
     }
-    return named;
+    for (int i = phrase.from(); i < phrase.end(); i++) {
+      if (spottings[i] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int withOf(Token head, int to, int depth) {

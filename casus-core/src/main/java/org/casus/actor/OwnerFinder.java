@@ -77,14 +77,18 @@ final class OwnerFinder {
    */
   Owner find(NounPhrase phrase, Token holder, int role) {
     return possessor(phrase, holder)
-        .or(() -> force(phrase, role))
-        .or(() -> lands(phrase, role))
-        .or(() -> names(phrase, role))
-        .or(() -> places(phrase, role))
-        .or(() -> strangers(phrase, role))
+        .or(() -> role > phrase.from() ? before(phrase, role) : Optional.empty())
         .or(() -> complements(phrase, holder))
         .or(() -> residence(phrase, holder))
         .orElse(Owner.NONE);
+  }
+
+  private Optional<Owner> before(NounPhrase phrase, int role) {
+    return force(phrase, role)
+        .or(() -> lands(phrase, role))
+        .or(() -> names(phrase, role))
+        .or(() -> places(phrase, role))
+        .or(() -> strangers(phrase, role));
   }
 
   /** The possessor before a role: "Syria's", "its". */
@@ -93,7 +97,7 @@ final class OwnerFinder {
     if (possessor == null) {
       return Optional.empty();
     }
-    return owner(readings.read(phrase.sentence(), possessor), "possessor " + possessor.text());
+    return owner(readings.read(phrase.sentence(), possessor), "possessor", possessor);
   }
 
   /** "The Liwa al-Haqq brigade": the name before it is that of an armed group. */
@@ -101,24 +105,26 @@ final class OwnerFinder {
     for (int i = phrase.from(); i + 1 < role; i++) {
       if (NameComposer.isForce(scene.syntax(phrase.sentence()).word(i))) {
         Token last = scene.syntax(phrase.sentence()).token(role - 1);
-        return owner(readings.read(phrase.sentence(), last), "name " + last.text());
+        return owner(readings.read(phrase.sentence(), last), "name", last);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Owner> owner(Reading reading, String evidence) {
+  private static Optional<Owner> owner(Reading reading, String relation, Token word) {
+    if (!reading.isCoded()) {
+      return Optional.empty();
+    }
     List<Coding> codings = new ArrayList<>();
     for (Actor actor : reading.actors()) {
       if (actor.isCoded()) {
-        codings.add(new Reading(List.of(actor), "", null, reading.nature()).coding());
+        codings.add(Coding.of(actor));
       }
     }
     boolean organization =
         reading.nature() == Reading.Nature.BODY || reading.nature() == Reading.Nature.BODIES;
-    return codings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Owner(codings, organization, evidence + " (" + reading.evidence() + ")"));
+    String evidence = relation + " " + word.text() + " (" + reading.evidence() + ")";
+    return Optional.of(new Owner(codings, organization, evidence));
   }
 
   /** The nationality that stands before a role. */
@@ -132,10 +138,14 @@ final class OwnerFinder {
   }
 
   private Optional<Owner> lands(NounPhrase phrase, int role) {
+    List<Spotting> before = scene.within(phrase.sentence(), phrase.from(), role);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
     List<Coding> codings = new ArrayList<>();
     StringBuilder words = new StringBuilder("nationality");
     int last = -1;
-    for (Spotting spotting : scene.within(phrase.sentence(), phrase.from(), role)) {
+    for (Spotting spotting : before) {
       String country = country(phrase.sentence(), spotting);
       boolean joins = last < 0 || joined(phrase.sentence(), last, spotting.from());
       if (country != null && joins && !scene.isExcluded(phrase.sentence(), spotting)) {
@@ -172,7 +182,7 @@ final class OwnerFinder {
     List<Spotting> before = scene.within(phrase.sentence(), phrase.from(), role);
     for (int i = before.size() - 1; i >= 0; i--) {
       Spotting spotting = before.get(i);
-      if (!spotting.entries().isEmpty() && !scene.isExcluded(phrase.sentence(), spotting)) {
+      if (spotting.isName() && !scene.isExcluded(phrase.sentence(), spotting)) {
         Optional<DictionaryEntry> chosen = chooser.choose(spotting, null);
         if (chosen.isEmpty()) {
           continue;
@@ -191,7 +201,7 @@ final class OwnerFinder {
     for (int i = role - 1; i >= phrase.from(); i--) {
       Token token = scene.syntax(phrase.sentence()).token(i);
       if (token.tag() == Tag.PROPN && scene.spotting(phrase.sentence(), i) == null) {
-        return owner(readings.read(phrase.sentence(), token), "name " + token.text());
+        return owner(readings.read(phrase.sentence(), token), "name", token);
       }
     }
     return Optional.empty();
@@ -212,9 +222,13 @@ final class OwnerFinder {
   }
 
   private Optional<Owner> complements(NounPhrase phrase, Token holder) {
+    List<Syntax.Complement> complements = complementsOf(phrase.sentence(), holder);
+    if (complements.isEmpty()) {
+      return Optional.empty();
+    }
     boolean vague = isVague(phrase.sentence(), holder) || isForeign(phrase, holder);
     boolean leaving = isLeaving(phrase.sentence(), holder);
-    for (Syntax.Complement complement : complementsOf(phrase.sentence(), holder)) {
+    for (Syntax.Complement complement : complements) {
       boolean owning =
           OWNING.contains(complement.preposition())
               && !(vague && PLACING.contains(complement.preposition()))
@@ -232,11 +246,8 @@ final class OwnerFinder {
   // "Foreign powers in Syria" are not Syria's.
   private boolean isVague(int sentence, Token holder) {
     Spotting spotting = scene.spotting(sentence, holder.index());
-    return spotting != null
-        && spotting
-            .role()
-            .map(r -> r.word().sector() == null && r.word().manners().isEmpty())
-            .orElse(false);
+    Sense.Role role = spotting == null ? null : spotting.role().orElse(null);
+    return role != null && role.word().sector() == null && role.word().manners().isEmpty();
   }
 
   /** "Invasion forces in Panama" are not Panama's. */
@@ -260,7 +271,7 @@ final class OwnerFinder {
   private List<Syntax.Complement> complementsOf(int sentence, Token holder) {
     Syntax syntax = scene.syntax(sentence);
     Spotting spotting = scene.spotting(sentence, holder.index());
-    if (spotting == null) {
+    if (spotting == null || spotting.to() - spotting.from() == 1) {
       return syntax.complements(holder);
     }
     List<Syntax.Complement> complements = new ArrayList<>();
@@ -276,8 +287,7 @@ final class OwnerFinder {
 
   private Optional<Owner> complement(int sentence, Syntax.Complement complement) {
     Token head = complement.head();
-    Optional<Owner> owner =
-        owner(readings.read(sentence, head), complement.preposition() + " " + head.text());
+    Optional<Owner> owner = owner(readings.read(sentence, head), complement.preposition(), head);
     if (!PLACING.contains(complement.preposition())) {
       return owner;
     }

@@ -58,6 +58,9 @@ final class Pairs {
   boolean isPair(NounPhrase phrase) {
     Syntax syntax = scene.syntax(phrase.sentence());
     String head = syntax.word(phrase.head().index());
+    if (!mayBePair(head)) {
+      return false;
+    }
     boolean alone = phrase.to() - phrase.from() <= 2;
     boolean counted = false;
     boolean many = false;
@@ -75,7 +78,7 @@ final class Pairs {
     if (head.equals("both")) {
       return alone;
     }
-    return (counted && (isPairWord(head) || PARTY_PAIRS.contains(head)))
+    return counted
         || (alone
             && Descriptions.isDefinite(syntax, phrase)
             && (head.equals("sides") || head.equals("allies")));
@@ -87,8 +90,14 @@ final class Pairs {
     return next < syntax.sentence().size() && syntax.word(next).equals("of");
   }
 
+  private static boolean mayBePair(String head) {
+    return head.equals("two")
+        || head.equals("both")
+        || ((head.endsWith("s") || head.endsWith("men")) && isPairWord(head));
+  }
+
   private static boolean isPairWord(String head) {
-    return STATE_PAIRS.contains(head) || PERSON_PAIRS.contains(head);
+    return STATE_PAIRS.contains(head) || PERSON_PAIRS.contains(head) || PARTY_PAIRS.contains(head);
   }
 
   /** The two whom such words name. */

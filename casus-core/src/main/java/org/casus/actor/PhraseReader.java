@@ -29,7 +29,6 @@ final class PhraseReader {
                   + " Statute Treaty")
               .split(" "));
 
-  private static final Set<String> AGENTIVE = Set.of("ists", "ians", "men");
   private static final Set<String> GIVEN_NAMES =
       Set.of("jordan", "chad", "georgia", "israel", "paris", "kenya", "india", "america", "asia");
   private static final Set<String> CALENDAR =
@@ -81,7 +80,7 @@ final class PhraseReader {
         return stands;
       }
     }
-    if (!syntax.isNominal(token) && !isLongName(known)) {
+    if (!Syntax.isNominal(token) && !isLongName(known)) {
       return known == null ? misread(token) : lands.adjective(sentence, known);
     }
     return nominal(phrase(sentence, token), known);
@@ -96,7 +95,7 @@ final class PhraseReader {
 
   // The tagger may take "Downing" for a verb; the dictionary knows better.
   private static boolean isLongName(@Nullable Spotting known) {
-    return known != null && known.to() - known.from() > 1 && !known.entries().isEmpty();
+    return known != null && known.to() - known.from() > 1 && known.isName();
   }
 
   private static boolean isTitleOfName(Syntax syntax, Token token) {
@@ -160,19 +159,19 @@ final class PhraseReader {
   }
 
   private Reading known(NounPhrase phrase, Spotting known) {
-    Reading introduced = known.to() - known.from() == 1 ? names.acronym(phrase.head()) : null;
+    boolean word = known.to() - known.from() == 1;
+    Reading introduced = word ? names.acronym(phrase.head()) : null;
     if (introduced != null) {
       return introduced;
     }
     Optional<Sense.Role> role = known.role();
-    boolean person = known.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
-    if ((role.isPresent() || person) && known.to() - known.from() == 1) {
+    if (word && (role.isPresent() || known.isPersonsName())) {
       Reading before = names.surname(phrase, known);
       if (before != null) {
         return before;
       }
     }
-    boolean entry = !known.entries().isEmpty() && (role.isEmpty() || fitsEntry(phrase, known));
+    boolean entry = known.isName() && (role.isEmpty() || fitsEntry(phrase, known));
     Optional<Reading> named = entry ? names.entry(phrase, known) : Optional.empty();
     if (named.isPresent()) {
       return named.get();
@@ -249,7 +248,7 @@ final class PhraseReader {
 
   /** "Michael Jordan" and "Chad Smith" are no countries, "Boris Brown" is not Gordon Brown. */
   private boolean isPartOfLongerName(NounPhrase phrase, Spotting known) {
-    boolean person = known.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON);
+    boolean person = known.isPersonsName();
     boolean land = known.land().isPresent() && known.role().isEmpty();
     if (isPartOfStrangersName(phrase.sentence(), known, person)) {
       return true;
@@ -270,7 +269,7 @@ final class PhraseReader {
    * the end of a longer name of a person or a place.
    */
   private boolean isPartOfStrangersName(int sentence, Spotting known, boolean person) {
-    if (known.to() - known.from() > 1 || known.entries().isEmpty() || known.role().isPresent()) {
+    if (known.to() - known.from() > 1 || !known.isName() || known.role().isPresent()) {
       return false;
     }
     Name name = scene.name(sentence, known.from());
@@ -339,9 +338,11 @@ final class PhraseReader {
       return share(phrase).orElse(Reading.NOBODY);
     }
     String word = scene.syntax(phrase.sentence()).word(head.index());
-    boolean agent =
-        head.tag() == Tag.NOUN && AGENTIVE.stream().anyMatch(word::endsWith) && word.length() > 5;
-    return agent ? agents(phrase, word) : Reading.NOBODY;
+    return word.length() > 5 && isAgentive(word) ? agents(phrase, word) : Reading.NOBODY;
+  }
+
+  private static boolean isAgentive(String word) {
+    return word.endsWith("ists") || word.endsWith("ians") || word.endsWith("men");
   }
 
   // "JUL" is a party only where no number tells that it is a month.
@@ -350,8 +351,11 @@ final class PhraseReader {
     if (CALENDAR.contains(text)) {
       return true;
     }
+    if (!syntax.shouted()) {
+      return false;
+    }
     String written = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
-    return syntax.shouted() && (CALENDAR.contains(written) || CALENDAR.contains(written + "."));
+    return CALENDAR.contains(written) || CALENDAR.contains(written + ".");
   }
 
   /** Whom a name names that no dictionary knows: a person or body, or else a place. */

@@ -83,7 +83,12 @@ final class PhraseTrie {
 
   /** The number of a word, {@link #NONE} if no phrase holds it. */
   int word(String word) {
-    return words.getOrDefault(word.toLowerCase(Locale.ROOT), NONE);
+    return lowerCaseWord(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same, where the word is known to be in lower case. */
+  int lowerCaseWord(String word) {
+    return words.getOrDefault(word, NONE);
   }
 
   /** The node behind this one by a word, {@link #NONE} if no phrase goes on so. */

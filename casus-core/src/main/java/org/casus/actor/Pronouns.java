@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.casus.actor.Discourse.Referent;
@@ -19,38 +20,41 @@ final class Pronouns {
     RELATIVE
   }
 
+  // Every word is asked for, and nearly all are none: the plain table misses fastest.
   private static final Map<String, Kind> KINDS =
-      Map.ofEntries(
-          Map.entry("he", Kind.PERSON),
-          Map.entry("him", Kind.PERSON),
-          Map.entry("his", Kind.PERSON),
-          Map.entry("himself", Kind.PERSON),
-          Map.entry("she", Kind.PERSON),
-          Map.entry("her", Kind.PERSON),
-          Map.entry("hers", Kind.PERSON),
-          Map.entry("herself", Kind.PERSON),
-          Map.entry("it", Kind.THING),
-          Map.entry("its", Kind.THING),
-          Map.entry("itself", Kind.THING),
-          Map.entry("they", Kind.PLURAL),
-          Map.entry("them", Kind.PLURAL),
-          Map.entry("their", Kind.PLURAL),
-          Map.entry("theirs", Kind.PLURAL),
-          Map.entry("themselves", Kind.PLURAL),
-          Map.entry("i", Kind.SPEAKER),
-          Map.entry("me", Kind.SPEAKER),
-          Map.entry("my", Kind.SPEAKER),
-          Map.entry("we", Kind.SPEAKER),
-          Map.entry("us", Kind.SPEAKER),
-          Map.entry("our", Kind.SPEAKER),
-          Map.entry("ours", Kind.SPEAKER),
-          Map.entry("who", Kind.RELATIVE),
-          Map.entry("whom", Kind.RELATIVE),
-          Map.entry("whose", Kind.RELATIVE),
-          Map.entry("which", Kind.RELATIVE),
-          Map.entry("that", Kind.RELATIVE));
+      new HashMap<>(
+          Map.ofEntries(
+              Map.entry("he", Kind.PERSON),
+              Map.entry("him", Kind.PERSON),
+              Map.entry("his", Kind.PERSON),
+              Map.entry("himself", Kind.PERSON),
+              Map.entry("she", Kind.PERSON),
+              Map.entry("her", Kind.PERSON),
+              Map.entry("hers", Kind.PERSON),
+              Map.entry("herself", Kind.PERSON),
+              Map.entry("it", Kind.THING),
+              Map.entry("its", Kind.THING),
+              Map.entry("itself", Kind.THING),
+              Map.entry("they", Kind.PLURAL),
+              Map.entry("them", Kind.PLURAL),
+              Map.entry("their", Kind.PLURAL),
+              Map.entry("theirs", Kind.PLURAL),
+              Map.entry("themselves", Kind.PLURAL),
+              Map.entry("i", Kind.SPEAKER),
+              Map.entry("me", Kind.SPEAKER),
+              Map.entry("my", Kind.SPEAKER),
+              Map.entry("we", Kind.SPEAKER),
+              Map.entry("us", Kind.SPEAKER),
+              Map.entry("our", Kind.SPEAKER),
+              Map.entry("ours", Kind.SPEAKER),
+              Map.entry("who", Kind.RELATIVE),
+              Map.entry("whom", Kind.RELATIVE),
+              Map.entry("whose", Kind.RELATIVE),
+              Map.entry("which", Kind.RELATIVE),
+              Map.entry("that", Kind.RELATIVE)));
   private static final Set<String> POSSESSIVE =
       Set.of("his", "her", "its", "their", "himself", "herself", "itself", "themselves");
+  private static final Set<String> BECAUSE_OF = Set.of("for", "of", "over");
   private static final Set<String> JUDGING =
       Set.of(
           ("accuse blame condemn criticise criticize denounce slam rebuke censure castigate lambast"
@@ -148,7 +152,7 @@ final class Pronouns {
 
   // "condemned Russia for its raid": whoever is condemned did it.
   private boolean isAccused(Referent referent, int sentence, Token pronoun) {
-    if (referent.sentence() != sentence) {
+    if (referent.sentence() != sentence || pronoun.relation() != Relation.NMOD_POSS) {
       return false;
     }
     Syntax syntax = scene.syntax(sentence);
@@ -157,9 +161,8 @@ final class Pronouns {
     Token named = syntax.token(referent.token());
     return deed != null
         && verb != null
-        && pronoun.relation() == Relation.NMOD_POSS
         && JUDGING.contains(verb.lemma())
-        && Set.of("for", "of", "over").contains(syntax.preposition(deed))
+        && BECAUSE_OF.contains(syntax.preposition(deed))
         && named.relation() == Relation.OBJ
         && named.head() == verb.index();
   }

@@ -44,7 +44,12 @@ record Reading(List<Actor> actors, String evidence, @Nullable RoleWord role, Nat
 
   /** Whether country or sector of anybody in it is known. */
   boolean isCoded() {
-    return actors.stream().anyMatch(Actor::isCoded);
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i).isCoded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first actor; one of whom nothing is known where there is none. */
@@ -54,12 +59,6 @@ record Reading(List<Actor> actors, String evidence, @Nullable RoleWord role, Nat
 
   /** The coding of the first actor. */
   Coding coding() {
-    Actor actor = first();
-    boolean own = actor.code() != null && !actor.code().equals(plainCode(actor));
-    return new Coding(actor.country(), actor.sector(), own ? actor.code() : null);
-  }
-
-  private static @Nullable String plainCode(Actor actor) {
-    return Coding.of(actor.country(), actor.sector()).code();
+    return Coding.of(first());
   }
 }

@@ -134,8 +134,8 @@ final class RoleComposer {
   boolean isFormer(Part part) {
     int sentence = part.phrase().sentence();
     for (Spotting spotting : scene.within(sentence, part.phrase().from(), part.spotting().from())) {
-      boolean marker = spotting.role().map(r -> r.word().kind() == Kind.MARKER).orElse(false);
-      if (marker) {
+      Sense.Role role = spotting.role().orElse(null);
+      if (role != null && role.word().kind() == Kind.MARKER) {
         return true;
       }
     }

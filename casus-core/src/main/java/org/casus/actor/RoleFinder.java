@@ -89,9 +89,11 @@ final class RoleFinder {
   }
 
   private boolean isPeacekeeper(RoleComposer.Part part) {
+    if (part.word().sector() != Sector.MIL) {
+      return false;
+    }
     Syntax syntax = scene.syntax(part.phrase().sentence());
-    boolean armed = part.word().sector() == Sector.MIL;
-    for (int i = part.phrase().from(); armed && i < part.spotting().to(); i++) {
+    for (int i = part.phrase().from(); i < part.spotting().to(); i++) {
       String word = syntax.word(i);
       boolean keeps = word.startsWith("peacekeep") || word.startsWith("peace-keep");
       if (keeps || (word.equals("peace") && syntax.word(i + 2).startsWith("keep"))) {
@@ -224,7 +226,7 @@ final class RoleFinder {
     for (Token apposition : scene.syntax(sentence).appositions(part.phrase().head())) {
       NounPhrase phrase = scene.phrase(sentence, apposition);
       Spotting name = scene.spotting(sentence, apposition.index());
-      if (name != null && name.entries().stream().anyMatch(e -> e.kind() == ActorKind.PERSON)) {
+      if (name != null && name.isPersonsName()) {
         return names.entry(phrase, name).map(person -> names.apposed(part, person));
       }
     }

@@ -3,7 +3,6 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.language.AnnotatedDocument;
@@ -80,7 +79,7 @@ final class Scene {
             : speaker;
     for (Sentence sentence : annotated.sentences()) {
       Syntax syntax = new Syntax(sentence);
-      @Nullable Spotting[] found = spotter.spot(sentence);
+      @Nullable Spotting[] found = spotter.spot(syntax);
       dropSurnames(syntax, found);
       syntaxes.add(syntax);
       spottings.add(found);
@@ -95,16 +94,20 @@ final class Scene {
   private static void dropSurnames(Syntax syntax, @Nullable Spotting[] found) {
     for (int i = 1; i < found.length; i++) {
       Spotting spotting = found[i];
-      boolean person =
-          spotting != null
-              && spotting.to() - spotting.from() == 1
-              && spotting.entries().isEmpty()
-              && spotting.land().isEmpty()
-              && spotting.role().map(r -> r.word().isTitle()).orElse(false);
-      if (person && syntax.token(i).relation() == Relation.FLAT && followsName(syntax, found, i)) {
+      if (spotting != null
+          && syntax.token(i).relation() == Relation.FLAT
+          && isTrade(spotting)
+          && followsName(syntax, found, i)) {
         found[i] = null;
       }
     }
+  }
+
+  private static boolean isTrade(Spotting spotting) {
+    return spotting.to() - spotting.from() == 1
+        && !spotting.isName()
+        && spotting.land().isEmpty()
+        && spotting.role().map(r -> r.word().isTitle()).orElse(false);
   }
 
   private static boolean followsName(Syntax syntax, @Nullable Spotting[] found, int at) {
@@ -117,7 +120,7 @@ final class Scene {
     Sentence sentence = syntax(located.toponym().sentence()).sentence();
     @Nullable LocatedToponym[] here = toponyms.get(sentence.index());
     int head = located.toponym().head();
-    if (isPartOfStrangersName(sentence, located) || isWordInCapitals(sentence, located)) {
+    if (isPartOfStrangersName(located) || isWordInCapitals(sentence, located)) {
       return;
     }
     for (int i = head; i >= 0 && located.toponym().span().covers(sentence.token(i).span()); i--) {
@@ -131,13 +134,13 @@ final class Scene {
   }
 
   // "Liwa" is a town of Oman, "Liwa al-Haqq" is not there; nor is Jimmy Walker from Walker.
-  private static boolean isPartOfStrangersName(Sentence sentence, LocatedToponym located) {
+  private boolean isPartOfStrangersName(LocatedToponym located) {
+    int sentence = located.toponym().sentence();
     int head = located.toponym().head();
-    Name name = sentence.nameAt(head).orElse(null);
-    boolean longer = name != null && name.span().length() > located.toponym().span().length();
-    boolean person = longer && name != null && name.type() == NameType.PERSON;
-    String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
-    return person || (longer && NameComposer.isForce(word));
+    Name name = name(sentence, head);
+    return name != null
+        && name.span().length() > located.toponym().span().length()
+        && (name.type() == NameType.PERSON || NameComposer.isForce(syntax(sentence).word(head)));
   }
 
   // In capitals "the CAPITAL city" reads like the district of that name.
@@ -222,7 +225,7 @@ final class Scene {
 
   /** The role word that begins at a token, be it part of a longer known phrase. */
   @Nullable Spotting roleAt(int sentence, int token) {
-    return spotter.roleAt(syntax(sentence).sentence(), token);
+    return spotter.roleAt(syntax(sentence), token);
   }
 
   /** The noun phrase that a token heads. */
@@ -238,38 +241,35 @@ final class Scene {
 
   /** Whether a token only continues a name or a known phrase that another token heads. */
   boolean isInner(int sentence, Token token) {
-    Syntax syntax = syntax(sentence);
-    Token parent = syntax.parent(token);
-    if (parent == null) {
+    if (token.isRoot()) {
       return false;
     }
     Spotting spotting = spotting(sentence, token.index());
     boolean within =
         spotting != null
             && spotting.to() - spotting.from() > 1
-            && spotting.covers(parent.index())
+            && spotting.covers(token.head())
             && token.relation() != Relation.CONJ;
-    return within || syntax.isInner(token);
+    return within || Syntax.isInner(token);
   }
 
   /** Whether what is named is whom somebody is for or against, not whose he is. */
   boolean isExcluded(int sentence, Spotting spotting) {
     Syntax syntax = syntax(sentence);
-    boolean before =
-        syntax.word(spotting.from() - 1).equals("-")
-            && AGAINST.contains(syntax.word(spotting.from() - 2));
-    boolean after =
-        syntax.word(spotting.to()).equals("-") && NOT_OF.contains(syntax.word(spotting.to() + 1));
-    return before || after || AGAINST.contains(syntax.word(spotting.from() - 1));
+    String before = syntax.word(spotting.from() - 1);
+    return AGAINST.contains(before.equals("-") ? syntax.word(spotting.from() - 2) : before)
+        || (syntax.word(spotting.to()).equals("-")
+            && NOT_OF.contains(syntax.word(spotting.to() + 1)));
   }
 
   /** The known phrases within a range of tokens, each once, in order. */
   List<Spotting> within(int sentence, int from, int to) {
-    List<Spotting> within = new ArrayList<>();
+    List<Spotting> within = List.of();
     @Nullable Spotting[] here = spottings.get(sentence);
     for (int i = from; i < to; i++) {
       Spotting spotting = here[i];
       if (spotting != null && spotting.from() == i && spotting.to() <= to) {
+        within = within.isEmpty() ? new ArrayList<>() : within;
         within.add(spotting);
       }
     }

@@ -52,6 +52,32 @@ record Spotting(int from, int to, List<Sense> senses) {
     return entries;
   }
 
+  /** Whether anybody in the dictionary has it for a name. */
+  boolean isName() {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Name) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person in the dictionary has it for a name. */
+  boolean isPersonsName() {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Name name && name.entry().kind() == ActorKind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a role word that may stand before a person's name. */
+  boolean isTitle() {
+    Sense.Role role = role().orElse(null);
+    return role != null && role.word().isTitle() && !role.plural();
+  }
+
   /** Whether the words alone do not tell whom they name: any country, or several, may be meant. */
   boolean isCommon() {
     for (Sense sense : senses) {
@@ -59,14 +85,16 @@ record Spotting(int from, int to, List<Sense> senses) {
         return true;
       }
     }
-    return entries().isEmpty() || isShared();
+    return !isName() || isShared();
   }
 
   /** Whether bodies of several countries have this name. */
   boolean isShared() {
+    if (senses.size() < 2 || isPersonsName()) {
+      return false;
+    }
     List<DictionaryEntry> entries = entries();
     return entries.size() > 1
-        && entries.stream().noneMatch(e -> e.kind() == ActorKind.PERSON)
         && entries.stream().map(e -> e.roleOn(null).country()).distinct().count() > 1;
   }
 

@@ -1,7 +1,6 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class Syntax {
   private final Sentence sentence;
   private final int[] leftmost;
-  private final int[] rightmost;
+  private final String[] words;
   private final boolean shouted;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.shouted = isShouted(sentence);
+    this.words = new String[sentence.size()];
     this.leftmost = new int[sentence.size()];
-    this.rightmost = new int[sentence.size()];
-    Arrays.setAll(leftmost, i -> i);
-    Arrays.setAll(rightmost, i -> i);
-    spread();
+    for (int i = 0; i < words.length; i++) {
+      words[i] = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      leftmost[i] = i;
+    }
+    if (sentence.parsed()) {
+      spread();
+    }
   }
 
   /** A nominal behind a preposition. */
@@ -37,21 +40,21 @@ final class Syntax {
   private void spread() {
     int[] order = new int[sentence.size()];
     int filled = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.isRoot()) {
-        order[filled++] = token.index();
+    for (int i = 0; i < order.length; i++) {
+      if (sentence.token(i).isRoot()) {
+        order[filled++] = i;
       }
     }
     for (int at = 0; at < filled; at++) {
-      for (Token child : sentence.children(sentence.token(order[at]))) {
-        order[filled++] = child.index();
+      List<Token> children = sentence.children(sentence.token(order[at]));
+      for (int i = 0; i < children.size(); i++) {
+        order[filled++] = children.get(i).index();
       }
     }
     for (int at = filled - 1; at >= 0; at--) {
       Token token = sentence.token(order[at]);
       if (!token.isRoot()) {
         leftmost[token.head()] = Math.min(leftmost[token.head()], leftmost[token.index()]);
-        rightmost[token.head()] = Math.max(rightmost[token.head()], rightmost[token.index()]);
       }
     }
   }
@@ -66,10 +69,10 @@ final class Syntax {
   }
 
   /** Whether all letters of a sentence of some length are capitals. */
-  static boolean isShouted(Sentence sentence) {
+  private static boolean isShouted(Sentence sentence) {
     int letters = 0;
-    for (Token token : sentence.tokens()) {
-      String text = token.text();
+    for (int at = 0; at < sentence.size(); at++) {
+      String text = sentence.token(at).text();
       for (int i = 0; i < text.length(); i++) {
         if (Character.isLowerCase(text.charAt(i))) {
           return false;
@@ -78,6 +81,16 @@ final class Syntax {
       }
     }
     return letters > 0 && sentence.size() > 4;
+  }
+
+  /** Whether none of its letters is small. */
+  static boolean isInCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Token token(int at) {
@@ -93,18 +106,13 @@ final class Syntax {
     return leftmost[token.index()];
   }
 
-  /** The last token of the subtree below this one. */
-  int rightmost(Token token) {
-    return rightmost[token.index()];
-  }
-
   /** The lower-case text of a token; "" before the first and after the last. */
   String word(int at) {
-    return at < 0 || at >= sentence.size() ? "" : token(at).text().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= words.length ? "" : words[at];
   }
 
   /** Whether the token can stand for somebody: a nominal, or a word that acts as one. */
-  boolean isNominal(Token token) {
+  static boolean isNominal(Token token) {
     return switch (token.tag()) {
       case NOUN, PROPN, PRON, X -> true;
       case ADJ, NUM, DET, VERB -> isArgument(token.relation());
@@ -131,7 +139,7 @@ final class Syntax {
   }
 
   /** Whether the token only continues a name or a compound that another token heads. */
-  boolean isInner(Token token) {
+  static boolean isInner(Token token) {
     return switch (token.relation()) {
       case FLAT, FIXED, GOESWITH -> true;
       default -> false;
@@ -146,11 +154,14 @@ final class Syntax {
 
   /** The nominals that modify it behind a preposition, in order. */
   List<Complement> complements(Token head) {
-    List<Complement> complements = new ArrayList<>();
-    for (Token child : sentence.children(head)) {
+    List<Complement> complements = List.of();
+    List<Token> children = sentence.children(head);
+    for (int i = 0; i < children.size(); i++) {
+      Token child = children.get(i);
       if (child.index() > head.index() && child.relation().isNominalModifier()) {
         String preposition = preposition(child);
         if (!preposition.isEmpty()) {
+          complements = complements.isEmpty() ? new ArrayList<>() : complements;
           complements.add(new Complement(preposition, child));
         }
       }
@@ -160,9 +171,11 @@ final class Syntax {
 
   /** The preposition before a nominal, in lower case; "" where there is none. */
   String preposition(Token head) {
-    for (Token child : sentence.children(head)) {
+    List<Token> children = sentence.children(head);
+    for (int i = 0; i < children.size(); i++) {
+      Token child = children.get(i);
       if (child.relation() == Relation.CASE && child.index() < head.index()) {
-        return child.text().toLowerCase(Locale.ROOT);
+        return words[child.index()];
       }
     }
     return "";
@@ -175,6 +188,9 @@ final class Syntax {
 
   /** The other members of the coordination that this nominal begins, in order. */
   List<Token> conjuncts(Token head) {
+    if (sentence.children(head, Relation.CONJ).isEmpty()) {
+      return List.of();
+    }
     List<Token> conjuncts = new ArrayList<>();
     Token at = head;
     for (int i = 0; i < conjuncts.size() + 1; i++) {
@@ -192,9 +208,10 @@ final class Syntax {
 
   /** The determiner of a nominal, in lower case; "" where there is none. */
   String determiner(Token head) {
-    for (Token child : sentence.children(head)) {
-      if (child.relation() == Relation.DET) {
-        return child.text().toLowerCase(Locale.ROOT);
+    List<Token> children = sentence.children(head);
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).relation() == Relation.DET) {
+        return words[children.get(i).index()];
       }
     }
     return "";

@@ -5,20 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of agreements: what they are called, their kinds, stages, duties and provisions. */
 final class PactLexicon {
   private final Map<String, List<String>> lists;
+  private final Map<String, Set<String>> members = new HashMap<>();
 
   private PactLexicon(Map<String, List<String>> lists) {
     this.lists = lists;
+    lists.forEach((name, words) -> members.put(name, new HashSet<>(words)));
   }
 
   /** Reads the lexicon in the jar. */
@@ -95,7 +100,7 @@ final class PactLexicon {
 
   /** Whether a list holds this word. */
   boolean isIn(String list, String word) {
-    return lists.getOrDefault(list, List.of()).contains(word.toLowerCase(Locale.ROOT));
+    return members.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The first list of a family ("kind", "provision") that has a word in the text. */

@@ -39,13 +39,18 @@ final class PactNouns {
 
   /** The nouns of a sentence that name pacts; "an agreement on a truce" is one, the outer. */
   List<Token> in(Sentence sentence) {
-    List<Token> nouns =
-        sentence.tokens().stream()
-            .filter(t -> t.tag() == Tag.NOUN || t.tag() == Tag.PROPN)
-            .filter(t -> t.relation() != Relation.COMPOUND)
-            .filter(t -> isPact(sentence, t))
-            .toList();
-    return nouns.stream().filter(t -> !isContent(sentence, t, nouns)).toList();
+    List<Token> nouns = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean heads =
+          (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN)
+              && token.relation() != Relation.COMPOUND;
+      if (heads && isPact(sentence, token)) {
+        nouns.add(token);
+      }
+    }
+    return nouns.size() < 2
+        ? nouns
+        : nouns.stream().filter(t -> !isContent(sentence, t, nouns)).toList();
   }
 
   // "An agreement for the cessation of hostilities" is one pact, wherever the parser hangs it.

@@ -1,11 +1,11 @@
 package org.casus.agreement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.text.Glance;
 import org.casus.text.Span;
 
 /**
@@ -22,7 +22,7 @@ record TreatyText(String text) {
   /**
    * What treaties say in always the same words.
    *
-   * @param words one of these stands in small letters wherever the pattern fits: to look for them
+   * @param words one of these stands, in whatever case, wherever the pattern fits: to look for them
    *     is much faster, and most texts are news
    */
   private record Formula(List<String> words, Pattern pattern) {
@@ -30,8 +30,8 @@ record TreatyText(String text) {
       return new Formula(List.of(words.split("\\|")), Pattern.compile(pattern));
     }
 
-    boolean isIn(String text, String lower) {
-      return words.stream().anyMatch(lower::contains) && pattern.matcher(text).find();
+    boolean isIn(String text) {
+      return pattern.matcher(text).find();
     }
   }
 
@@ -65,7 +65,7 @@ record TreatyText(String text) {
               "\\b(?:this|the present|of the present) (?:Agreement|Treaty|Convention|Protocol)\\b"),
           Formula.of("of the one part|of the other part", "(?i)\\bof the (?:one|other) part\\b"),
           Formula.of("preamble", "\\bPREAMBLE\\b|\\bPreamble\\b"),
-          Formula.of("the parties|the “parties”", "\\bthe Parties\\b|\\bthe “Parties”"),
+          Formula.of("parties", "\\bthe Parties\\b|\\bthe “Parties”"),
           Formula.of(
               "recalling|desiring|considering|recogni|desirous",
               "\\b(?:RECALLING|DESIRING|CONSIDERING|RECOGNI[SZ]ING|Desiring|Desirous)\\b"),
@@ -103,6 +103,7 @@ record TreatyText(String text) {
           Formula.of(
               "article|chapter|title|annex|protocol",
               "\\b(?:[Aa]rticle|Chapters?|Title|Annex(?:es)?|Protocols?) (?:\\d+|[IVX]+)\\b"));
+  private static final Glance WORDS = Glance.over(FORMULAS.stream().map(Formula::words).toList());
   private static final int ENOUGH = 2;
 
   private static final Pattern RECITAL =
@@ -237,8 +238,14 @@ record TreatyText(String text) {
   /** Whether the text is a treaty, not a report of one: enough of its formulas stand in it. */
   boolean isTreaty() {
     String opening = text.substring(0, Math.min(text.length(), OPENING));
-    String lower = opening.toLowerCase(Locale.ROOT);
-    return FORMULAS.stream().filter(f -> f.isIn(opening, lower)).limit(ENOUGH).count() >= ENOUGH;
+    int open = WORDS.of(opening);
+    int found = 0;
+    while (found < ENOUGH && found + Integer.bitCount(open) >= ENOUGH) {
+      int first = Integer.numberOfTrailingZeros(open);
+      found += FORMULAS.get(first).isIn(opening) ? 1 : 0;
+      open &= ~(1 << first);
+    }
+    return found >= ENOUGH;
   }
 
   /** Whether the text is a treaty in Spanish or French. */

@@ -65,8 +65,9 @@ public final class ClauseAttributionReader implements AttributionReader {
 
     Reading(AnnotatedDocument annotated, Cast cast) {
       this.annotated = annotated;
-      this.sayings = new Attributed(sayingReader.read(annotated));
-      this.doubt = new OutletDoubt(annotated, sayings);
+      Quotations quotations = Quotations.of(annotated);
+      this.sayings = new Attributed(sayingReader.read(annotated, quotations));
+      this.doubt = new OutletDoubt(annotated, sayings, quotations);
       this.speakers = new Speakers(annotated, cast);
     }
 

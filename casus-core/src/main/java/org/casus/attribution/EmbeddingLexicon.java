@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.language.Relation;
 import org.casus.language.Sentence;
 import org.casus.language.Tag;
@@ -15,10 +19,23 @@ import org.casus.language.Token;
 
 /** Which predicates make their complements said, denied, demanded, planned, tried or true. */
 final class EmbeddingLexicon {
+  private static final Pattern BEHIND_LEMMA = Pattern.compile("[ /].*");
+
   private final Map<String, Signature> byLemma;
 
+  /** The lemmas of which an entry says more: "call" of "call on" and "call/n". */
+  private final Set<String> divided;
+
   private EmbeddingLexicon(Map<String, Signature> byLemma) {
-    this.byLemma = Map.copyOf(byLemma);
+    this.byLemma = Collections.unmodifiableMap(byLemma);
+    Set<String> lemmas = new HashSet<>();
+    for (String entry : byLemma.keySet()) {
+      String lemma = BEHIND_LEMMA.matcher(entry).replaceFirst("");
+      if (!lemma.equals(entry)) {
+        lemmas.add(lemma);
+      }
+    }
+    this.divided = Collections.unmodifiableSet(lemmas);
   }
 
   /** Reads the lexicon in the jar. */
@@ -66,6 +83,12 @@ final class EmbeddingLexicon {
 
   /** The signature of a predicate in its sentence: "call" with "on" is "call on". */
   Optional<Signature> signature(Sentence sentence, Token predicate) {
+    return divided.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+        ? dividedSignature(sentence, predicate)
+        : signature(predicate.lemma());
+  }
+
+  private Optional<Signature> dividedSignature(Sentence sentence, Token predicate) {
     for (Token child : sentence.children(predicate)) {
       Optional<Signature> phrasal =
           switch (child.relation()) {

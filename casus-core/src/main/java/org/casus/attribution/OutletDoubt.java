@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.language.AnnotatedDocument;
 import org.casus.language.Sentence;
+import org.casus.text.Glance;
 import org.casus.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class OutletDoubt {
   /** So many sentences on, nobody knows any more which claim is meant. */
   private static final int REACH = 3;
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final String SPACES = "\t\n\u000b\f\r";
 
   private static final String REPORTS =
       "(?:reports?|claims?|accounts?|statements?|allegations?|accusations?|assertions?|versions?"
@@ -85,31 +86,42 @@ final class OutletDoubt {
               + " (?:false|untrue|wrong|unfounded|baseless)\\b|\\b(?:often|routinely|regularly|frequently)"
               + " (?:exaggerates?|inflates?|overstates?)");
 
-  /** Without one of these no pattern fits: to look for them is ten times as fast as to match. */
-  private static final List<String> HINTS =
-      List.of(
-          "confirm",
-          "verif",
-          "corroborat",
-          "substantiat",
-          "authenticat",
-          "check",
-          "evidence",
-          "proof",
-          "detail",
-          "doubt",
-          "dubious",
-          "question",
-          "clear",
-          "reliable",
-          "suspect",
-          "dispute",
-          "certain",
-          "proven");
+  /**
+   * Without a word of its list no pattern fits, UNSUPPORTED, REPUTATION and UNCHECKED: to look for
+   * them is ten times as fast as to match.
+   */
+  private static final Glance HINTS =
+      Glance.over(
+          List.of("confirmation", "verification", "corroboration", "evidence", "proof", "detail"),
+          List.of(
+              "exaggerat",
+              "inflat",
+              "prove",
+              "overstat",
+              "such ",
+              "similar ",
+              "like ",
+              "the same "),
+          List.of(
+              "confirm",
+              "verif",
+              "corroborat",
+              "substantiat",
+              "authenticat",
+              "check",
+              "doubt",
+              "dubious",
+              "question",
+              "clear",
+              "reliable",
+              "suspect",
+              "dispute",
+              "certain",
+              "proven"));
 
-  private static final List<String> HINTS_OF_REPUTATION =
-      List.of(
-          "exaggerat", "inflat", "prove", "overstat", "such ", "similar ", "like ", "the same ");
+  private static final int OF_NO_SUPPORT = 1;
+  private static final int OF_REPUTATION = 2;
+  private static final int OF_NO_CHECK = 4;
 
   private final AnnotatedDocument annotated;
   private final Attributed sayings;
@@ -118,10 +130,10 @@ final class OutletDoubt {
   /** The sentences that doubt; each is read once, when a claim near it is first asked about. */
   private final Map<Integer, Optional<Found>> doubts = new HashMap<>();
 
-  OutletDoubt(AnnotatedDocument annotated, Attributed sayings) {
+  OutletDoubt(AnnotatedDocument annotated, Attributed sayings, Quotations quotations) {
     this.annotated = annotated;
     this.sayings = sayings;
-    this.quotations = Quotations.of(annotated);
+    this.quotations = quotations;
   }
 
   /** The claims in the same order, with those that the outlet doubts made possible. */
@@ -172,20 +184,23 @@ final class OutletDoubt {
   private record Found(Kind kind, Doubt doubt) {}
 
   private Optional<Found> found(Sentence sentence) {
-    String words = sentence.span().in(annotated.document().text()).toLowerCase(Locale.ROOT);
-    words = SPACE.matcher(words).replaceAll(" ");
+    String written = spaced(sentence.span().in(annotated.document().text()));
+    int hints = HINTS.of(written);
+    if (hints == 0) {
+      return Optional.empty();
+    }
+    String words = written.toLowerCase(Locale.ROOT);
     int start = sentence.span().start();
-    boolean doubts = holdsAny(words, HINTS);
     Matcher unsupported = UNSUPPORTED.matcher(words);
-    if (doubts && isOwn(unsupported, start)) {
+    if ((hints & OF_NO_SUPPORT) != 0 && isOwn(unsupported, start)) {
       return Optional.of(new Found(Kind.REPORT, doubt(unsupported, sentence)));
     }
     Matcher reputation = REPUTATION.matcher(words);
-    if (holdsAny(words, HINTS_OF_REPUTATION) && isOwn(reputation, start)) {
+    if ((hints & OF_REPUTATION) != 0 && isOwn(reputation, start)) {
       return Optional.of(new Found(Kind.REPORT, doubt(reputation, sentence)));
     }
     Matcher unchecked = UNCHECKED.matcher(words);
-    if (!doubts || !isOwn(unchecked, start)) {
+    if ((hints & OF_NO_CHECK) == 0 || !isOwn(unchecked, start)) {
       return Optional.empty();
     }
     Doubt doubt = doubt(unchecked, sentence);
@@ -197,21 +212,21 @@ final class OutletDoubt {
         : Optional.empty();
   }
 
+  /** The same characters with every white space a plain one. */
+  private static String spaced(String words) {
+    String spaced = words;
+    for (int at = 0; at < SPACES.length(); at++) {
+      spaced = spaced.replace(SPACES.charAt(at), ' ');
+    }
+    return spaced;
+  }
+
   private Doubt doubt(Matcher found, Sentence sentence) {
     int start = sentence.span().start();
     Span words = new Span(start + found.start(), start + found.end());
     // A capital may be longer in lower case; then nobody knows where the words stand.
     Span span = sentence.span().covers(words) ? words : sentence.span();
     return new Doubt(span, span.in(annotated.document().text()));
-  }
-
-  private static boolean holdsAny(String words, List<String> hints) {
-    for (String hint : hints) {
-      if (words.contains(hint)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the outlet says so itself, and not somebody whom it quotes. */

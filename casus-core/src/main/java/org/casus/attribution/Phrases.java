@@ -88,16 +88,21 @@ final class Phrases {
 
   /** The preposition before a nominal, its fixed parts joined by spaces, in lower case. */
   String preposition(Token nominal) {
-    List<String> words = new ArrayList<>();
+    String words = "";
     for (Token token : sentence.children(nominal, Relation.CASE)) {
       if (!token.text().startsWith("'") && !token.text().startsWith("’")) {
-        words.add(token.text().toLowerCase(Locale.ROOT));
-        sentence
-            .children(token, Relation.FIXED)
-            .forEach(f -> words.add(f.text().toLowerCase(Locale.ROOT)));
+        words = joined(words, token);
+        for (Token fixed : sentence.children(token, Relation.FIXED)) {
+          words = joined(words, fixed);
+        }
       }
     }
-    return String.join(" ", words);
+    return words;
+  }
+
+  private static String joined(String words, Token next) {
+    String word = next.text().toLowerCase(Locale.ROOT);
+    return words.isEmpty() ? word : words + " " + word;
   }
 
   /** The characters of a nominal's preposition. */

@@ -38,8 +38,8 @@ final class RunningQuotes {
     this.text = annotated.document().text();
     this.quotations = quotations;
     this.breaks =
-        IntStream.range(0, text.length())
-            .filter(at -> text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '\n'))
+        IntStream.iterate(text.indexOf('\n'), at -> at >= 0, at -> text.indexOf('\n', at + 1))
+            .filter(at -> at == 0 || text.charAt(at - 1) != '\n')
             .toArray();
   }
 
@@ -72,12 +72,16 @@ final class RunningQuotes {
   }
 
   private boolean isSpeech(Span quotation) {
-    long words =
-        annotated.within(quotation).stream()
-            .flatMap(s -> s.tokens().stream())
-            .filter(t -> quotation.covers(t.span()) && t.tag() != Tag.PUNCT)
-            .count();
-    return words >= FEWEST_WORDS;
+    int words = 0;
+    for (Sentence sentence : annotated.within(quotation)) {
+      for (Token token : sentence.tokens()) {
+        words += token.tag() != Tag.PUNCT && quotation.covers(token.span()) ? 1 : 0;
+        if (words >= FEWEST_WORDS) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A quotation is attributed as a whole, also where it began sentences before. */

@@ -27,7 +27,11 @@ public final class SayingReader {
 
   /** Every attribution, in the order of the cues. */
   public List<Saying> read(AnnotatedDocument annotated) {
-    Quotations quotations = Quotations.of(annotated);
+    return read(annotated, Quotations.of(annotated));
+  }
+
+  /** Every attribution of a document with these quotations, in the order of the cues. */
+  List<Saying> read(AnnotatedDocument annotated, Quotations quotations) {
     List<Saying> sayings = new ArrayList<>();
     List<Saying> openings = new ArrayList<>();
     String text = annotated.document().text();
@@ -48,7 +52,7 @@ public final class SayingReader {
    */
   public List<Saying> outermost(AnnotatedDocument annotated) {
     Quotations quotations = Quotations.of(annotated);
-    List<Saying> all = read(annotated);
+    List<Saying> all = read(annotated, quotations);
     Attributed speaking = new Attributed(all.stream().filter(s -> s.signature().speaks()).toList());
     String text = annotated.document().text();
     return all.stream()

@@ -128,14 +128,25 @@ final class SentenceSayings {
 
   // "X: the rest of the line"
   private Optional<Saying> labelled() {
-    return sentence.tokens().stream()
-        .limit(LONGEST_LABEL + 1)
-        .filter(t -> t.text().equals(":") && t.index() + 1 < sentence.size())
-        .findFirst()
-        .flatMap(this::label)
-        .map(
-            saying ->
-                saying.withContent(List.of(new Span(afterColon(saying), sentence.span().end()))));
+    int colon = firstColon();
+    return colon < 0
+        ? Optional.empty()
+        : label(sentence.token(colon))
+            .map(
+                saying ->
+                    saying.withContent(
+                        List.of(new Span(afterColon(saying), sentence.span().end()))));
+  }
+
+  /** The colon behind a label at the start, with words after it; -1 if there is none. */
+  private int firstColon() {
+    int last = Math.min(LONGEST_LABEL, sentence.size() - 2);
+    for (int at = 0; at <= last; at++) {
+      if (sentence.token(at).text().equals(":")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private int afterColon(Saying saying) {
@@ -147,18 +158,18 @@ final class SentenceSayings {
   }
 
   private Optional<Saying> predicate(Token token) {
-    Optional<Saying> loose = trailing(token).or(() -> inserted(token));
+    Optional<Signature> signature =
+        lexicon.signature(sentence, token).filter(Signature::attributes);
+    if (signature.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Saying> loose = loose(token, signature.get());
     if (loose.isPresent()) {
       return loose;
     }
     if (token.relation() == Relation.AMOD
         || token.relation() == Relation.CASE
         || token.relation() == Relation.COMPOUND) {
-      return Optional.empty();
-    }
-    Optional<Signature> signature =
-        lexicon.signature(sentence, token).filter(Signature::attributes);
-    if (signature.isEmpty()) {
       return Optional.empty();
     }
     List<Span> content = contents.of(token, signature.get());
@@ -169,16 +180,17 @@ final class SentenceSayings {
                 voice(token), cue(token), kind(token, signature.get()), content, told(token)));
   }
 
-  /** "..., X said." read from the words, since parsers often make X part of what is said. */
-  private Optional<Saying> trailing(Token verb) {
-    int comma = commaBefore(verb);
-    return asserts(verb) && comma >= FEWEST_SAID && endsWith(verb)
-        ? Optional.of(saidBetween(comma, verb, List.of(words(0, comma - 1))))
-        : Optional.empty();
+  /** What is read from the words, since parsers often make X part of what is said. */
+  private Optional<Saying> loose(Token verb, Signature signature) {
+    int comma = signature == Signature.ASSERTS ? commaBefore(verb) : -1;
+    return comma < 0 ? Optional.empty() : trailing(comma, verb).or(() -> inserted(comma, verb));
   }
 
-  private boolean asserts(Token verb) {
-    return lexicon.signature(sentence, verb).filter(s -> s == Signature.ASSERTS).isPresent();
+  /** "..., X said." */
+  private Optional<Saying> trailing(int comma, Token verb) {
+    return comma >= FEWEST_SAID && endsWith(verb)
+        ? Optional.of(saidBetween(comma, verb, List.of(words(0, comma - 1))))
+        : Optional.empty();
   }
 
   private Span words(int first, int last) {
@@ -198,15 +210,14 @@ final class SentenceSayings {
   }
 
   /** "Rebels, the army said, shelled the town": what stands on both sides is said. */
-  private Optional<Saying> inserted(Token verb) {
-    int comma = commaBefore(verb);
+  private Optional<Saying> inserted(int comma, Token verb) {
     int behind = verb.index() + 1;
     boolean enclosed =
         comma > 0
             && sentence.token(comma).text().equals(",")
             && behind + FEWEST_SAID < sentence.size()
             && sentence.token(behind).text().equals(",");
-    return enclosed && asserts(verb)
+    return enclosed
         ? Optional.of(
             saidBetween(
                 comma, verb, List.of(words(0, comma - 1), words(behind + 1, sentence.size() - 1))))
@@ -333,8 +344,7 @@ final class SentenceSayings {
 
   // "according to X", "in the words of X"
   private Optional<Saying> according(Token nominal) {
-    String preposition = phrases.preposition(nominal);
-    if (!ACCORDING.contains(preposition) || nominal.isRoot()) {
+    if (nominal.isRoot() || !ACCORDING.contains(phrases.preposition(nominal))) {
       return Optional.empty();
     }
     List<Span> content = contents.around(nominal);
@@ -351,7 +361,7 @@ final class SentenceSayings {
 
   // "According to X, citing Y, ...": Y answers for the same, and X for Y.
   private Optional<Saying> citing(Token verb) {
-    boolean cites = CITING.contains(verb.text().toLowerCase(Locale.ROOT)) && !verb.isRoot();
+    boolean cites = !verb.isRoot() && CITING.contains(verb.text().toLowerCase(Locale.ROOT));
     return cites
         ? sentence.children(verb, Relation.OBJ).stream()
             .findFirst()

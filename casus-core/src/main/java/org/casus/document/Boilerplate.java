@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.text.Glance;
 import org.jspecify.annotations.Nullable;
 
 /**

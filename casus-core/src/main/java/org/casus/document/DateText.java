@@ -144,6 +144,9 @@ record DateText(Span span, @Nullable LocalDate day) {
 
   /** The date with which the line ends, where it does not belong to a sentence, else null. */
   static @Nullable DateText last(String line) {
+    if (!hasDigit(line)) {
+      return null;
+    }
     Matcher matcher = DATE.matcher(line);
     DateText last = null;
     while (matcher.find()) {

@@ -2,6 +2,7 @@ package org.casus.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.casus.text.Glance;
 
 /**
  * What a site says to its visitor about itself: that it uses cookies, that the rest is for

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.casus.text.Glance;
 import org.jsoup.nodes.Element;
 
 /** What the names that authors of pages give to elements tell about the text within them. */

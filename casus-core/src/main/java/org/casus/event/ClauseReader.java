@@ -32,6 +32,11 @@ public final class ClauseReader {
     return sentence.parsed() ? new Walk(sentence).clauses() : List.of();
   }
 
+  // "back in March 2010" tells of no march.
+  static boolean isMonth(Token token) {
+    return token.tag() == Tag.PROPN && token.text().equals("March");
+  }
+
   /** The clauses of one sentence while they are being built, parents before children. */
   private final class Walk {
     private final Sentence sentence;
@@ -102,11 +107,6 @@ public final class ClauseReader {
     // "demanded that Israel halt the raids": taggers read the bare subjunctive as a noun.
     private boolean isMistakenVerb(Token token) {
       return isMistakenExclamation(token) || isMistakenSubjunctive(token);
-    }
-
-    // "back in March 2010" tells of no march.
-    private boolean isMonth(Token token) {
-      return token.tag() == Tag.PROPN && token.text().equals("March");
     }
 
     // "I very much welcome the agreement"

@@ -47,6 +47,7 @@ public final class EventCues implements ParseFilter {
   private static final int PREPOSITION_BEFORE_VERB = 4;
   private static final int PREPOSITION_BEFORE_NOUN = 1;
   private static final int BEHIND_PREPOSITION = 12;
+  private static final int COPULA_BEFORE = 6;
 
   private final Codebook codebook;
   private final Map<String, Integer> words = new HashMap<>();
@@ -59,7 +60,8 @@ public final class EventCues implements ParseFilter {
   private record Cue(int[] words, List<Demand> demands) {}
 
   /** What one condition asks for. */
-  private record Demand(int preposition, BitSet words, boolean actor, boolean anything) {}
+  private record Demand(
+      int preposition, boolean infinitive, BitSet words, boolean actor, boolean anything) {}
 
   /** The words that this codebook asks for. */
   public EventCues(Codebook codebook) {
@@ -106,7 +108,8 @@ public final class EventCues implements ParseFilter {
       }
     }
     int number = preposition.isEmpty() ? UNKNOWN : number(preposition);
-    return new Demand(number, named, actor, anything);
+    boolean infinitive = condition.slot().kind() == SlotName.Kind.TO_INFINITIVE;
+    return new Demand(number, infinitive, named, actor, anything);
   }
 
   @Override
@@ -141,7 +144,9 @@ public final class EventCues implements ParseFilter {
       while (before > furthest && !isSaying(tagged.get(before))) {
         before--;
       }
-      admitted.set(Math.max(0, before));
+      if (before >= 0 && isSaying(tagged.get(before))) {
+        admitted.set(before);
+      }
     }
   }
 
@@ -209,8 +214,9 @@ public final class EventCues implements ParseFilter {
   private List<Cue> candidates(Token token) {
     return switch (token.tag()) {
       case VERB -> asVerbOrPlural(token);
-      case AUX -> candidates(Clause.Kind.VERB, token);
-      case NOUN, PROPN -> candidates(Clause.Kind.NOUN, token);
+      case AUX -> VerbPhrase.mayBeDuty(token) ? candidates(Clause.Kind.VERB, token) : List.of();
+      case NOUN, PROPN ->
+          ClauseReader.isMonth(token) ? List.of() : candidates(Clause.Kind.NOUN, token);
       case ADJ, ADP -> candidates(Clause.Kind.ADJECTIVE, token);
       default -> List.of();
     };
@@ -246,8 +252,10 @@ public final class EventCues implements ParseFilter {
       this.lemmas = new int[sentence.size()];
       this.texts = new int[sentence.size()];
       for (Token token : sentence.tokens()) {
-        lemmas[token.index()] = words.getOrDefault(lower(token.lemma()), UNKNOWN);
-        texts[token.index()] = words.getOrDefault(lower(token.text()), UNKNOWN);
+        int at = token.index();
+        lemmas[at] = words.getOrDefault(lower(token.lemma()), UNKNOWN);
+        boolean same = token.text().equals(token.lemma());
+        texts[at] = same ? lemmas[at] : words.getOrDefault(lower(token.text()), UNKNOWN);
       }
     }
 
@@ -265,6 +273,9 @@ public final class EventCues implements ParseFilter {
     }
 
     private boolean hold(Cue cue, Token predicate, boolean verb) {
+      if (predicate.tag() == Tag.ADP && !isBehindCopula(predicate.index())) {
+        return false;
+      }
       if (!(verb ? near(cue.words(), predicate.index()) : before(cue.words(), predicate.index()))) {
         return false;
       }
@@ -274,6 +285,16 @@ public final class EventCues implements ParseFilter {
         }
       }
       return true;
+    }
+
+    // "is against the plan", but not "a campaign against the plan"
+    private boolean isBehindCopula(int at) {
+      for (int i = start(at, COPULA_BEFORE); i < at; i++) {
+        if (sentence.token(i).tag() == Tag.AUX || sentence.token(i).lemma().equals("be")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean near(int[] particles, int at) {
@@ -307,6 +328,9 @@ public final class EventCues implements ParseFilter {
     private boolean meets(Demand demand, int at, boolean verb) {
       Window window = verb ? VERB : NOUN;
       int to = end(at, window.after());
+      if (demand.infinitive()) {
+        return opensInfinitive(at + 1, to) && (demand.anything() || fills(demand, at + 1, to));
+      }
       if (demand.preposition() == UNKNOWN) {
         return demand.anything() || fills(demand, start(at, window.before()), to);
       }
@@ -318,6 +342,18 @@ public final class EventCues implements ParseFilter {
           return true;
         }
         preposition = find(demand.preposition(), preposition + 1, to);
+      }
+      return false;
+    }
+
+    // "began to bomb", "stopped bombing"
+    private boolean opensInfinitive(int from, int to) {
+      for (int at = from; at < to; at++) {
+        Token token = sentence.token(at);
+        String text = lower(token.text());
+        if (text.equals("to") || (text.endsWith("ing") && token.tag() != Tag.NOUN)) {
+          return true;
+        }
       }
       return false;
     }

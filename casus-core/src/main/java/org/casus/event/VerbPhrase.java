@@ -301,8 +301,12 @@ public final class VerbPhrase {
 
   /** Whether it is an auxiliary by which somebody has to do something: "must". */
   static boolean isDuty(Token token) {
-    return token.relation() == Relation.AUX
-        && NECESSARY.contains(token.lemma().toLowerCase(Locale.ROOT));
+    return token.relation() == Relation.AUX && mayBeDuty(token);
+  }
+
+  /** Whether it is a word by which somebody has to do something, should it be an auxiliary. */
+  static boolean mayBeDuty(Token token) {
+    return NECESSARY.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static Modality modalityOf(String auxiliary) {

@@ -37,54 +37,46 @@ final class CellReader {
    * Reads sentences.
    *
    * @param sums those of {@link #input} of all words; overwritten
-   * @param starts where the sentences begin among the words, the longest first, and where they end
+   * @param plan which words are read side by side
    * @param outputs of every word the row of which one part is set
    * @param from where that part begins
    * @param lanes what is kept of every sentence on the way
    */
-  void read(float[][] sums, int[] starts, float[][] outputs, int from, Lanes lanes) {
-    int active = starts.length - 1;
-    for (int step = 0; active > 0; step++) {
-      while (active > 0 && starts[active] - starts[active - 1] <= step) {
-        active--;
-      }
+  void read(float[][] sums, LanePlan plan, float[][] outputs, int from, Lanes lanes) {
+    int active = plan.active(0);
+    for (int step = 0; active > 0; active = plan.active(++step)) {
       for (int lane = 0; lane < active; lane++) {
-        lanes.sums[lane] = sums[place(starts, lane, step)];
+        lanes.sums[lane] = sums[plan.place(lane, step, backward)];
+        if (plan.begins(lane, step)) {
+          lanes.forget(lane);
+        }
       }
-      if (step == 0) {
-        lanes.forget(active);
-      } else {
-        recurrent.add(lanes.sums, lanes.outputs, active);
-      }
+      recurrent.add(lanes.sums, lanes.outputs, active);
       for (int lane = 0; lane < active; lane++) {
         arithmetic.step(lanes.sums[lane], lanes.memories[lane], lanes.outputs[lane]);
-        int at = place(starts, lane, step);
-        System.arraycopy(lanes.outputs[lane], 0, outputs[at], from, width);
+        float[] output = outputs[plan.place(lane, step, backward)];
+        System.arraycopy(lanes.outputs[lane], 0, output, from, width);
       }
     }
   }
 
-  private int place(int[] starts, int lane, int step) {
-    return backward ? starts[lane + 1] - 1 - step : starts[lane] + step;
-  }
-
-  /** The sentences that are read side by side: of each what its last word left. */
+  /** What the word that was read last left, in every lane. */
   static final class Lanes {
     private final float[][] sums;
     private final float[][] memories;
     private final float[][] outputs;
 
-    /** Lanes for so many sentences in layers of this width. */
+    /** So many lanes in layers of this width. */
     Lanes(int count, int width) {
       sums = new float[count][];
       memories = new float[count][width];
       outputs = new float[count][width];
     }
 
-    private void forget(int count) {
-      for (int lane = 0; lane < count; lane++) {
-        Arrays.fill(memories[lane], 0);
-      }
+    /** Before the first word of a sentence: nothing is held, and what was put out adds nothing. */
+    private void forget(int lane) {
+      Arrays.fill(memories[lane], 0);
+      Arrays.fill(outputs[lane], 0);
     }
   }
 }

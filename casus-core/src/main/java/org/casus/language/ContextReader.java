@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * sentences at once. It keeps, for every thread, the room that this takes.
  */
 final class ContextReader {
+  /** Words that are read side by side. */
+  private static final int LANES = 24;
+
   private static final int ARC_HEAD = 0;
   private static final int ARC_DEPENDENT = 1;
   private static final int RELATION_HEAD = 2;
@@ -26,8 +29,8 @@ final class ContextReader {
   private final Layer relation;
   private final ThreadLocal<Contexts> contexts;
 
-  /** Asks this network about so many sentences at once. */
-  ContextReader(ParserNetwork network, int lanes) {
+  /** Asks this network. */
+  ContextReader(ParserNetwork network) {
     Arithmetic arithmetic = Arithmetic.fastest();
     float[][][] weights = network.weights();
     this.cells = new CellReader[2][2];
@@ -55,7 +58,7 @@ final class ContextReader {
     float[][] result = new float[1][projections.width()];
     projections.set(weights[ParserNetwork.ROOT], 1, result);
     this.root = result[0];
-    this.contexts = ThreadLocal.withInitial(() -> new Contexts(lanes));
+    this.contexts = ThreadLocal.withInitial(Contexts::new);
   }
 
   /** What the network says of these sentences, the longest first; good until the next call. */
@@ -79,11 +82,12 @@ final class ContextReader {
     private final Rows pairs;
     private final Rows relations;
     private int[] starts = new int[1];
+    private LanePlan plan = new LanePlan(starts, LANES);
     private float[][] results = new float[0][];
 
-    Contexts(int count) {
+    Contexts() {
       int width = cells[0][0].width();
-      lanes = new CellReader.Lanes(count, width);
+      lanes = new CellReader.Lanes(LANES, width);
       sums = new Rows(3 * width);
       moreSums = new Rows(3 * width);
       first = new Rows(2 * width);
@@ -101,12 +105,11 @@ final class ContextReader {
       for (int i = 0; i < sentences.size(); i++) {
         starts[i + 1] = starts[i] + sentences.get(i).size();
       }
+      plan = new LanePlan(starts, LANES);
       int count = starts[sentences.size()];
       float[][] forward = sums.atLeast(count);
       float[][] backward = moreSums.atLeast(count);
-      for (int i = 0; i < sentences.size(); i++) {
-        inputs.set(sentences.get(i), forward, backward, starts[i]);
-      }
+      inputs.set(sentences, forward, backward);
       read(0, 0, forward, first.atLeast(count));
       read(0, 1, backward, first.atLeast(count));
       for (int direction = 0; direction < 2; direction++) {
@@ -120,7 +123,7 @@ final class ContextReader {
 
     private void read(int depth, int direction, float[][] gates, float[][] outputs) {
       CellReader cell = cells[depth][direction];
-      cell.read(gates, starts, outputs, direction * cell.width(), lanes);
+      cell.read(gates, plan, outputs, direction * cell.width(), lanes);
     }
 
     private float[] result(int sentence, int at) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class FeatureWeights implements Scorer {
   private static final int LENGTH_BITS = 7;
+  private static final int BITS_A_SLOT = 4;
 
   /** Of every feature its name in the upper half, its place in the lower; 0 where there is none. */
   private final long[] table;
@@ -18,10 +19,28 @@ public final class FeatureWeights implements Scorer {
   private final int[] entries;
   private final int mask;
 
+  /**
+   * One bit for every known feature, at a place that few others have. Most features of a word are
+   * unknown; these bits lie near the processor, the table does not.
+   */
+  private final long[] known;
+
   private FeatureWeights(long[] table, int[] entries) {
     this.table = table;
     this.entries = entries;
     this.mask = table.length - 1;
+    this.known = known(table);
+  }
+
+  private static long[] known(long[] table) {
+    long[] known = new long[Math.max(1, table.length * BITS_A_SLOT / Long.SIZE)];
+    for (long row : table) {
+      if (row != 0) {
+        int bit = slot((int) (row >>> Integer.SIZE));
+        known[bit / Long.SIZE & known.length - 1] |= 1L << bit;
+      }
+    }
+    return known;
   }
 
   @Override
@@ -42,7 +61,11 @@ public final class FeatureWeights implements Scorer {
   }
 
   private int place(int feature) {
-    int slot = slot(feature) & mask;
+    int hash = slot(feature);
+    if ((known[hash / Long.SIZE & known.length - 1] >>> hash & 1) == 0) {
+      return 0;
+    }
+    int slot = hash & mask;
     long found = table[slot];
     while ((int) (found >>> Integer.SIZE) != feature) {
       if (found == 0) {

@@ -1,7 +1,11 @@
 package org.casus.language;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the first recurrent layers of a network make of every word before they look beside it. As
@@ -15,8 +19,15 @@ final class InputReader {
   /** Of a direction and a morphology what it adds, where that was asked for: many are rare. */
   private final List<AtomicReferenceArray<float[]>> ofMorphologies;
 
-  private final WordCache<float[][]> ofFirst = new WordCache<>();
-  private final WordCache<float[][]> ofOthers = new WordCache<>();
+  private final WordCache<WordSums> ofFirst = new WordCache<>();
+  private final WordCache<WordSums> ofOthers = new WordCache<>();
+
+  /** What a word gives by itself in each direction. Not to be changed once it is known. */
+  private record WordSums(float[] forward, float[] backward) {}
+
+  /** A word of which nothing is known yet, and where to keep what will be. */
+  private record Unknown(
+      String word, float[] embedding, WordSums sums, @Nullable WordCache<WordSums> cache) {}
 
   /** A reader of words for these first layers, forward and backward. */
   InputReader(ParserNetwork network, Layer forward, Layer backward) {
@@ -27,13 +38,18 @@ final class InputReader {
         List.of(new AtomicReferenceArray<>(morphologies), new AtomicReferenceArray<>(morphologies));
   }
 
-  /** Sets the sums of a sentence's words in both directions, from a row on. */
-  void set(Words words, float[][] forward, float[][] backward, int from) {
-    for (int at = 1; at <= words.size(); at++) {
-      float[][] word = ofWord(words, at);
-      int morphology = words.morphologies[at];
-      Kernel.sum(word[0], ofMorphology(morphology, 0), forward[from + at - 1]);
-      Kernel.sum(word[1], ofMorphology(morphology, 1), backward[from + at - 1]);
+  /** Sets the sums of the words of sentences in both directions. */
+  void set(List<Words> sentences, float[][] forward, float[][] backward) {
+    List<WordSums> sums = sums(sentences);
+    int row = 0;
+    for (Words words : sentences) {
+      for (int at = 1; at <= words.size(); at++) {
+        WordSums word = sums.get(row);
+        int morphology = words.morphologies[at];
+        Kernel.sum(word.forward, ofMorphology(morphology, 0), forward[row]);
+        Kernel.sum(word.backward, ofMorphology(morphology, 1), backward[row]);
+        row++;
+      }
     }
   }
 
@@ -48,20 +64,67 @@ final class InputReader {
     return known;
   }
 
-  // The network sees a capital unless the whole sentence is in capitals, and which word is first.
-  private float[][] ofWord(Words words, int at) {
-    if (words.inCapitals()) {
-      return products(words, at);
+  /** What each word gives by itself. */
+  private List<WordSums> sums(List<Words> sentences) {
+    Lookup lookup = new Lookup();
+    for (Words words : sentences) {
+      for (int at = 1; at <= words.size(); at++) {
+        lookup.add(words, at);
+      }
     }
-    WordCache<float[][]> known = at == 1 ? ofFirst : ofOthers;
-    return known.get(words.text(at), word -> products(words, at));
+    return lookup.sums();
   }
 
-  private float[][] products(Words words, int at) {
-    float[] embedding = new float[network.embedding()];
-    network.embedAlone(words, at, words.ids[at], embedding);
-    return new float[][] {
-      directions.get(0).product(embedding), directions.get(1).product(embedding)
-    };
+  // The network sees a capital unless the whole sentence is in capitals, and which word is first.
+  private @Nullable WordCache<WordSums> cache(Words words, int at) {
+    return words.inCapitals() ? null : at == 1 ? ofFirst : ofOthers;
+  }
+
+  /** Looks words up; those that are unknown are multiplied together, four in the time of one. */
+  private final class Lookup {
+    private final List<WordSums> sums = new ArrayList<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+    private final Map<String, WordSums> others = new HashMap<>();
+
+    void add(Words words, int at) {
+      String word = words.text(at);
+      WordCache<WordSums> cache = cache(words, at);
+      WordSums known = cache == null ? null : cache.find(word);
+      if (known == null && cache == ofOthers) {
+        known = others.get(word);
+      }
+      if (known == null) {
+        known = new WordSums(new float[width()], new float[width()]);
+        unknown.add(new Unknown(word, embedding(words, at), known, cache));
+        if (cache == ofOthers) {
+          others.put(word, known);
+        }
+      }
+      sums.add(known);
+    }
+
+    List<WordSums> sums() {
+      float[][] rows = unknown.stream().map(Unknown::embedding).toArray(float[][]::new);
+      float[][] forward = unknown.stream().map(u -> u.sums.forward).toArray(float[][]::new);
+      float[][] backward = unknown.stream().map(u -> u.sums.backward).toArray(float[][]::new);
+      directions.get(0).addProducts(rows, forward);
+      directions.get(1).addProducts(rows, backward);
+      for (Unknown word : unknown) {
+        if (word.cache != null) {
+          word.cache.put(word.word, word.sums);
+        }
+      }
+      return sums;
+    }
+
+    private int width() {
+      return directions.getFirst().width();
+    }
+
+    private float[] embedding(Words words, int at) {
+      float[] embedding = new float[network.embedding()];
+      network.embedAlone(words, at, words.ids[at], embedding);
+      return embedding;
+    }
   }
 }

@@ -48,16 +48,22 @@ final class Labeller {
 
   /** Lowers the scores of rival heads by the doubt which relation each would have. */
   void weigh(float[][] arcs) {
+    int[] heads = new int[MOST_RIVALS * arcs.length];
+    int[] dependents = new int[MOST_RIVALS * arcs.length];
     int[] rivals = new int[arcs.length];
-    int[] dependents = new int[arcs.length];
+    int pairs = 0;
     for (int at = 1; at < arcs.length; at++) {
       int count = rivals(arcs[at], at, rivals);
       if (count > 1 && count <= MOST_RIVALS) {
-        Arrays.fill(dependents, 0, count, at);
-        float[][] scores = contexts.relations(sentence, dependents, rivals, count);
-        for (int i = 0; i < count; i++) {
-          arcs[at][rivals[i]] -= rivals[i] == 0 ? 0 : WEIGHT * doubt(scores[i]);
-        }
+        System.arraycopy(rivals, 0, heads, pairs, count);
+        Arrays.fill(dependents, pairs, pairs + count, at);
+        pairs += count;
+      }
+    }
+    float[][] scores = contexts.relations(sentence, dependents, heads, pairs);
+    for (int i = 0; i < pairs; i++) {
+      if (heads[i] != 0) {
+        arcs[dependents[i]][heads[i]] -= WEIGHT * doubt(scores[i]);
       }
     }
   }

@@ -24,10 +24,8 @@ final class Layer {
     product.add(results, rows, count);
   }
 
-  /** The result of one row, without the bias. */
-  float[] product(float[] row) {
-    float[] result = new float[bias.length];
-    product.add(new float[][] {result}, new float[][] {row}, 1);
-    return result;
+  /** Adds the products of rows to results, without the bias. */
+  void addProducts(float[][] rows, float[][] results) {
+    product.add(results, rows, rows.length);
   }
 }

@@ -11,10 +11,7 @@ import org.casus.text.Cancellation;
  * does not depend on those it is read with.
  */
 public final class Parser {
-  /** Sentences that are read side by side. */
-  private static final int LANES = 24;
-
-  /** Words that are read side by side, but for a sentence that is longer. */
+  /** Words of sentences that are read together, but for a sentence that is longer. */
   private static final int MOST_WORDS = 768;
 
   private final int[] tags;
@@ -23,7 +20,7 @@ public final class Parser {
 
   /** A parser that asks this network, which tells these morphologies apart. */
   public Parser(ParserNetwork network, List<Morphology> morphologies) {
-    this.contexts = new ContextReader(network, LANES);
+    this.contexts = new ContextReader(network);
     this.voices = new Voices(morphologies);
     this.tags = morphologies.stream().mapToInt(one -> one.tag().ordinal()).toArray();
   }
@@ -42,7 +39,6 @@ public final class Parser {
       int to = from;
       int words = 0;
       while (to < longestFirst.size()
-          && to - from < LANES
           && (to == from || words + longestFirst.get(to).size() <= MOST_WORDS)) {
         words += longestFirst.get(to++).size();
       }

@@ -118,7 +118,12 @@ public final class Sentence {
 
   /** The name that a token is part of. */
   public Optional<Name> nameAt(int token) {
-    return names.stream().filter(name -> name.covers(token)).findFirst();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).covers(token)) {
+        return Optional.of(names.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many tokens it has. */

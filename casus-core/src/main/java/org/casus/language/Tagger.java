@@ -33,8 +33,8 @@ public final class Tagger {
    *
    * @param own to its own
    * @param beside to those of the word that has it on each side
-   * @param behind to its own behind a word of each morphology, as far as it was asked for; the last
-   *     is behind the edge
+   * @param behind to its own, with what it adds behind a word of each morphology, as far as that
+   *     was asked for; the last is behind the edge
    * @param irregular whether it is the past of an irregular verb
    */
   private record KnownScores(
@@ -123,7 +123,6 @@ public final class Tagger {
       TagFeatures features, int at, KnownScores[] known, int tagBefore, int[] scores) {
     scorer.score(features.features(), features.extractPairs(at), scores);
     int size = known.length - 2;
-    int[] own = known[at].own;
     int[] before2 = known[Side.SECOND_BEFORE.of(at, size)].beside(Side.SECOND_BEFORE);
     int[] before = known[at - 1].beside(Side.BEFORE);
     int[] after = known[at + 1].beside(Side.AFTER);
@@ -131,7 +130,7 @@ public final class Tagger {
     int[] behind = behind(features, at, known[at], Math.min(tagBefore, classes));
     // One loop over arrays of one length: the compiler turns it into vector code.
     for (int i = 0; i < scores.length; i++) {
-      scores[i] += own[i] + before2[i] + before[i] + after[i] + after2[i] + behind[i];
+      scores[i] += before2[i] + before[i] + after[i] + after2[i] + behind[i];
     }
   }
 
@@ -140,6 +139,9 @@ public final class Tagger {
     if (behind == null) {
       behind = new int[classes];
       scorer.score(features.features(), features.extractBehind(at), behind);
+      for (int i = 0; i < classes; i++) {
+        behind[i] += known.own[i];
+      }
       known.behind.set(tagBefore, behind);
     }
     return behind;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is computed; not to be changed
  */
 final class WordCache<T> {
-  private static final int BITS = 13;
+  private static final int BITS = 14;
 
   private final @Nullable Known<?>[] slots = new Known<?>[1 << BITS];
 
@@ -26,20 +26,40 @@ final class WordCache<T> {
    * @param computed always the same function, of the word alone
    */
   T get(String word, Function<String, T> computed) {
-    int hash = word.hashCode() * 0x9E3779B1;
-    int slot = hash >>> (Integer.SIZE - BITS);
+    T known = find(word);
+    if (known == null) {
+      known = computed.apply(word);
+      put(word, known);
+    }
+    return known;
+  }
+
+  /** What is known of a word. */
+  @Nullable T find(String word) {
+    int slot = slot(word);
     Known<T> known = at(slot);
     if (known != null && known.word.equals(word)) {
       return known.value;
     }
     Known<T> other = at(slot ^ 1);
     if (other == null || !other.word.equals(word)) {
-      other = new Known<>(word, computed.apply(word));
+      return null;
     }
     // The one that was used last stands first, the one before it second.
     slots[slot ^ 1] = known;
     slots[slot] = other;
     return other.value;
+  }
+
+  /** Keeps what a word gives. */
+  void put(String word, T value) {
+    int slot = slot(word);
+    slots[slot ^ 1] = at(slot);
+    slots[slot] = new Known<>(word, value);
+  }
+
+  private static int slot(String word) {
+    return word.hashCode() * 0x9E3779B1 >>> (Integer.SIZE - BITS);
   }
 
   @SuppressWarnings("unchecked") // what is put in is of this type

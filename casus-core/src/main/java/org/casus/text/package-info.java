@@ -1,4 +1,7 @@
-/** Ranges of characters and the way back to the original: in come offsets, out come offsets. */
+/**
+ * Ranges of characters and the way back to the original: in come offsets, out come offsets; and
+ * what else is told of a text by its characters alone.
+ */
 @NullMarked
 package org.casus.text;
 

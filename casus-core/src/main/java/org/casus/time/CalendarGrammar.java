@@ -29,6 +29,9 @@ final class CalendarGrammar {
               .concat(" palace line quarters clothing training")
               .split(" "));
 
+  /** Words with which a date begins, besides the names of months, days and seasons. */
+  static final Set<String> OPENERS = Set.of("the", "christmas", "new");
+
   private final Pieces pieces;
   private final YearGrammar years;
 

@@ -3,7 +3,9 @@ package org.casus.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of months, days and numbers, and intervals of the calendar. */
 final class CalendarWords {
@@ -54,6 +56,15 @@ final class CalendarWords {
   }
 
   private CalendarWords() {}
+
+  /** All names of months, days, numbers and ordinals. */
+  static Set<String> words() {
+    Set<String> words = new HashSet<>(MONTHS.keySet());
+    words.addAll(DAYS.keySet());
+    words.addAll(NUMBERS.keySet());
+    words.addAll(ORDINALS.keySet());
+    return words;
+  }
 
   /** The month from 1, or 0 where the word names none. */
   static int month(String word) {

@@ -76,9 +76,9 @@ final class Pieces {
   }
 
   private int add(int from, int to, Piece.Kind kind, int value) {
-    String shown = text.substring(from, to);
-    boolean capital = Character.isUpperCase(shown.charAt(0));
-    pieces.add(new Piece(shown.toLowerCase(Locale.ROOT), kind, value, from, to, capital));
+    String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(text.charAt(from));
+    pieces.add(new Piece(lower, kind, value, from, to, capital));
     return to;
   }
 

@@ -1,6 +1,8 @@
 package org.casus.time;
 
 import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casus.time.TimePhrase.Counted;
@@ -23,10 +25,24 @@ final class RelativeGrammar {
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
 
+  /** Words with which a phrase begins, besides numbers and units. */
+  static final Set<String> OPENERS = openers();
+
   private final Pieces pieces;
 
   RelativeGrammar(Pieces pieces) {
     this.pieces = pieces;
+  }
+
+  private static Set<String> openers() {
+    Set<String> words = new HashSet<>(DAYS.keySet());
+    words.addAll(VAGUE);
+    words.addAll(
+        List.of(
+            ("the earlier later last past previous preceding next coming upcoming following ensuing"
+                    + " same that this several many few some recent")
+                .split(" ")));
+    return words;
   }
 
   /** The phrase that begins at this piece. */

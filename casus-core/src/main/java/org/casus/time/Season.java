@@ -2,6 +2,7 @@ package org.casus.time;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A season of the northern year, by whole months; winter begins in the year that names it. */
@@ -34,6 +35,11 @@ enum Season {
 
   Season(int firstMonth) {
     this.firstMonth = firstMonth;
+  }
+
+  /** The words that name a season. */
+  static Set<String> words() {
+    return BY_WORD.keySet();
   }
 
   static @Nullable Season of(String word) {

@@ -30,6 +30,13 @@ final class TimeGrammar {
           Map.entry("end", Third.LATE),
           Map.entry("close", Third.LATE),
           Map.entry("outset", Third.EARLY));
+
+  /** Words with which a phrase begins, besides those of the other grammars. */
+  static final Set<String> OPENERS = THIRDS.keySet();
+
+  private static final Set<String> AFTER_BETWEEN = Set.of("and");
+  private static final Set<String> AFTER_FROM = Set.of("to", "until", "till", "through", "-", "–");
+  private static final Set<String> AFTER_FIRST = Set.of("to", "through", "until", "–", "-", "—");
   private static final Set<String> NEEDS_OF =
       Set.of("beginning", "start", "middle", "midst", "end", "close", "outset");
 
@@ -61,22 +68,23 @@ final class TimeGrammar {
   }
 
   private @Nullable Parsed phrase(int at) {
-    String word = pieces.word(at);
-    if (word.equals("since")) {
-      Parsed from = simple(at + 1);
-      return from == null || from.phrase() instanceof Unanchored
-          ? null
-          : new Parsed(new Since(from.phrase()), at, from.end());
-    }
-    if (word.equals("between")) {
-      return range(at, simple(at + 1), Set.of("and"));
-    }
-    if (word.equals("from")) {
-      return range(at, simple(at + 1), Set.of("to", "until", "till", "through", "-", "–"));
-    }
-    Parsed simple = simple(at);
-    Parsed range = range(at, simple, Set.of("to", "through", "until", "–", "-", "—"));
-    return range == null ? simple : range;
+    return switch (pieces.word(at)) {
+      case "since" -> since(at);
+      case "between" -> range(at, simple(at + 1), AFTER_BETWEEN);
+      case "from" -> range(at, simple(at + 1), AFTER_FROM);
+      default -> {
+        Parsed simple = simple(at);
+        Parsed range = range(at, simple, AFTER_FIRST);
+        yield range == null ? simple : range;
+      }
+    };
+  }
+
+  private @Nullable Parsed since(int at) {
+    Parsed from = simple(at + 1);
+    return from == null || from.phrase() instanceof Unanchored
+        ? null
+        : new Parsed(new Since(from.phrase()), at, from.end());
   }
 
   private @Nullable Parsed range(int at, @Nullable Parsed from, Set<String> words) {
@@ -103,6 +111,9 @@ final class TimeGrammar {
   }
 
   private @Nullable Parsed simple(int at) {
+    if (!Openers.opens(pieces.at(at))) {
+      return null;
+    }
     Parsed part = part(at);
     return part != null ? part : whole(at);
   }

@@ -1,6 +1,7 @@
 package org.casus.time;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units in which news counts time. */
@@ -55,6 +56,11 @@ enum TimeUnit {
   /** Its usual length. */
   int days() {
     return days;
+  }
+
+  /** The words that name a unit. */
+  static Set<String> words() {
+    return BY_WORD.keySet();
   }
 
   /** The unit that a lower-case word names. */

@@ -23,6 +23,12 @@ final class YearGrammar {
                   + " through throughout circa year ( , - – for as around about")
               .split(" "));
 
+  /** Words with which years begin, besides ordinals. */
+  static final Set<String> OPENERS =
+      Set.of(
+          "the ad twenties thirties forties fifties sixties seventies eighties nineties"
+              .split(" "));
+
   private final Pieces pieces;
 
   YearGrammar(Pieces pieces) {

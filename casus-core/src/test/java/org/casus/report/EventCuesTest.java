@@ -28,6 +28,10 @@ class EventCuesTest {
         "[The ministers will sign an agreement.] The room is large and bright.",
         "[Airstrikes on the port continued.] Fish swam below.",
         "[REBELS SHELLED THE TOWN.] IT WAS RAINING.",
+        "Prices of bread rose in March, the office said. [Students went on a march to the palace.]",
+        "The players have a dog. [The mayor of Lyon must leave his office.]",
+        "The campaign for the plan was long. [The minister is against the plan.]",
+        "The concert began at nine. [The army began to shell the town.]",
       })
   void parsesWhatMayTellAnEvent(String marked) {
     assertThat(marked(marked.replace("[", "").replace("]", ""))).isEqualTo(marked);
@@ -40,6 +44,7 @@ class EventCuesTest {
             + " raid.]",
         "[\"We will bomb the port,\" Oduya said.] \"Rain fell.\"",
         "[Oduya said little.] \"It was late. [We bombed the port.\"]",
+        "Fish swam below. [\"We bombed the port.\"]",
       })
   void parsesWhoSpeaksAndWhereNamesAreIntroduced(String marked) {
     assertThat(marked(marked.replace("[", "").replace("]", ""))).isEqualTo(marked);

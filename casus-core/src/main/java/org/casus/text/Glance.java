@@ -1,4 +1,4 @@
-package org.casus.document;
+package org.casus.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,35 +9,47 @@ import java.util.List;
  * Tells in one pass over a line which of several lists have one of their words within it, in
  * whatever case; it spares most lines the slow patterns. (Aho and Corasick's automaton, 1975.)
  */
-final class Glance {
+public final class Glance {
   private static final int LETTERS = 128;
 
   private final short[] next;
-  private final byte[] found;
+  private final int[] found;
 
-  private Glance(short[] next, byte[] found) {
+  private Glance(short[] next, int[] found) {
     this.next = next;
     this.found = found;
   }
 
   /**
-   * At most eight lists.
+   * A glance for these lists, 32 at most.
    *
    * @param lists words in small letters of ASCII
    */
   @SafeVarargs
-  static Glance over(List<String>... lists) {
+  public static Glance over(List<String>... lists) {
+    return over(List.of(lists));
+  }
+
+  /**
+   * A glance for these lists, 32 at most.
+   *
+   * @param lists words in small letters of ASCII
+   */
+  public static Glance over(List<List<String>> lists) {
+    if (lists.size() > Integer.SIZE) {
+      throw new IllegalArgumentException("too many lists: " + lists.size());
+    }
     Trie trie = new Trie();
-    for (int i = 0; i < lists.length; i++) {
-      for (String word : lists[i]) {
-        trie.add(word, (byte) (1 << i));
+    for (int i = 0; i < lists.size(); i++) {
+      for (String word : lists.get(i)) {
+        trie.add(word, 1 << i);
       }
     }
     return trie.closed();
   }
 
   /** The lists that have a word in the line: a bit each, the first list's lowest. */
-  int of(String line) {
+  public int of(String line) {
     int all = 0;
     int state = 0;
     int length = line.length();
@@ -51,14 +63,14 @@ final class Glance {
   }
 
   /** Whether any list has a word in the line. */
-  boolean any(String line) {
+  public boolean any(String line) {
     return of(line) != 0;
   }
 
   /** The words as a tree of letters, as it grows. */
   private static final class Trie {
     private final List<short[]> states = new ArrayList<>();
-    private final List<Byte> marks = new ArrayList<>();
+    private final List<Integer> marks = new ArrayList<>();
 
     Trie() {
       state();
@@ -66,11 +78,11 @@ final class Glance {
 
     private short state() {
       states.add(new short[LETTERS]);
-      marks.add((byte) 0);
+      marks.add(0);
       return (short) (states.size() - 1);
     }
 
-    void add(String word, byte mark) {
+    void add(String word, int mark) {
       short at = 0;
       for (int i = 0; i < word.length(); i++) {
         short[] out = states.get(at);
@@ -79,7 +91,7 @@ final class Glance {
         }
         at = out[word.charAt(i)];
       }
-      marks.set(at, (byte) (marks.get(at) | mark));
+      marks.set(at, marks.get(at) | mark);
     }
 
     // Where a word breaks off, the longest end of it that begins another word goes on.
@@ -99,7 +111,7 @@ final class Glance {
 
     private void close(short state, short[] fallback, Deque<Short> open) {
       short other = fallback[state];
-      marks.set(state, (byte) (marks.get(state) | marks.get(other)));
+      marks.set(state, marks.get(state) | marks.get(other));
       short[] out = states.get(state);
       short[] without = states.get(other);
       for (int c = 0; c < LETTERS; c++) {
@@ -114,7 +126,7 @@ final class Glance {
 
     private Glance written() {
       short[] next = new short[states.size() * LETTERS];
-      byte[] found = new byte[states.size()];
+      int[] found = new int[states.size()];
       for (int i = 0; i < states.size(); i++) {
         System.arraycopy(states.get(i), 0, next, i * LETTERS, LETTERS);
         found[i] = marks.get(i);

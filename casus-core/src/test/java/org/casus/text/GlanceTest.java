@@ -1,4 +1,4 @@
-package org.casus.document;
+package org.casus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
