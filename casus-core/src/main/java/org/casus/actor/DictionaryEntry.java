@@ -45,8 +45,7 @@ public record DictionaryEntry(
   public DatedRole roleOn(@Nullable LocalDate day) {
     DatedRole base = base();
     if (day == null) {
-      boolean lasts = base != null && base.sector() != Sector.ELI;
-      return lasts ? base : latest().orElse(NO_ROLE);
+      return base != null && base.sector() != Sector.ELI ? base : latest().orElse(NO_ROLE);
     }
     DatedRole held = held(day);
     if (held != null) {

@@ -24,7 +24,7 @@ final class ClauseTree {
   private final @Nullable Clause[] byPredicate;
   private final Codebook codebook;
   private final @Nullable Near[] near;
-  private final @Nullable String[][] answers;
+  private final String[] @Nullable [] answers;
 
   /**
    * What stands near a verb.
@@ -39,7 +39,7 @@ final class ClauseTree {
     this.clauses = List.copyOf(clauses);
     this.codebook = codebook;
     this.near = new Near[sentence.size()];
-    this.answers = new String[sentence.size()][];
+    this.answers = new String[sentence.size()] @Nullable [];
     this.byPredicate = new Clause[sentence.size()];
     for (Clause clause : clauses) {
       byPredicate[clause.predicate().index()] = clause;
