@@ -14,6 +14,12 @@ import org.casus.language.TagFeatures.Side;
 public final class Tagger {
   private static final Side[] SIDES = Side.values();
 
+  /**
+   * By how much a class must lead the second, in units of the weights, so that pairs of words are
+   * not asked: they hardly ever weigh as much.
+   */
+  private static final int SURE = 700;
+
   private final Scorer scorer;
   private final WordCache<KnownScores> ofFirst = new WordCache<>();
   private final WordCache<KnownScores> ofOthers = new WordCache<>();
@@ -121,7 +127,6 @@ public final class Tagger {
 
   private void score(
       TagFeatures features, int at, KnownScores[] known, int tagBefore, int[] scores) {
-    scorer.score(features.features(), features.extractPairs(at), scores);
     int size = known.length - 2;
     int[] before2 = known[Side.SECOND_BEFORE.of(at, size)].beside(Side.SECOND_BEFORE);
     int[] before = known[at - 1].beside(Side.BEFORE);
@@ -130,8 +135,26 @@ public final class Tagger {
     int[] behind = behind(features, at, known[at], Math.min(tagBefore, classes));
     // One loop over arrays of one length: the compiler turns it into vector code.
     for (int i = 0; i < scores.length; i++) {
-      scores[i] += before2[i] + before[i] + after[i] + after2[i] + behind[i];
+      scores[i] = before2[i] + before[i] + after[i] + after2[i] + behind[i];
     }
+    if (lead(scores) < SURE) {
+      int[] pairs = new int[classes];
+      scorer.score(features.features(), features.extractPairs(at), pairs);
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += pairs[i];
+      }
+    }
+  }
+
+  /** By how much the highest score is above the second. */
+  private static int lead(int[] scores) {
+    int first = Integer.MIN_VALUE;
+    int second = Integer.MIN_VALUE;
+    for (int score : scores) {
+      second = Math.max(second, Math.min(first, score));
+      first = Math.max(first, score);
+    }
+    return first - second;
   }
 
   private int[] behind(TagFeatures features, int at, KnownScores known, int tagBefore) {
