@@ -12,12 +12,14 @@ final class ContextReader {
   /** Words that are read side by side. */
   private static final int LANES = 24;
 
-  private static final int ARC_HEAD = 0;
-  private static final int ARC_DEPENDENT = 1;
+  // Dependents come first, for a layer reads rows from their beginning.
+  private static final int ARC_DEPENDENT = 0;
+  private static final int ARC_HEAD = 1;
   private static final int RELATION_HEAD = 2;
   private static final int RELATION_DEPENDENT = 3;
   private static final int TAG = 4;
 
+  private final Arithmetic arithmetic = Arithmetic.fastest();
   private final Projections projections;
   private final float[] root;
   private final InputReader inputs;
@@ -31,7 +33,6 @@ final class ContextReader {
 
   /** Asks this network. */
   ContextReader(ParserNetwork network) {
-    Arithmetic arithmetic = Arithmetic.fastest();
     float[][][] weights = network.weights();
     this.cells = new CellReader[2][2];
     for (int depth = 0; depth < 2; depth++) {
@@ -50,15 +51,21 @@ final class ContextReader {
         Projections.of(
             arithmetic,
             weights,
-            ParserNetwork.ARC_HEAD,
             ParserNetwork.ARC_DEPENDENT,
+            ParserNetwork.ARC_HEAD,
             ParserNetwork.RELATION_HEAD,
             ParserNetwork.RELATION_DEPENDENT,
             ParserNetwork.TAG);
     float[][] result = new float[1][projections.width()];
     projections.set(weights[ParserNetwork.ROOT], 1, result);
     this.root = result[0];
+    rectifyArcs(root);
     this.contexts = ThreadLocal.withInitial(Contexts::new);
+  }
+
+  /** Of a word's results those that tell of arcs are rectified whoever asks. */
+  private void rectifyArcs(float[] result) {
+    Kernel.rectify(result, projections.from(RELATION_HEAD));
   }
 
   /** What the network says of these sentences, the longest first; good until the next call. */
@@ -76,14 +83,13 @@ final class ContextReader {
     private final Rows first;
     private final Rows second;
     private final Rows projected;
-    private final Rows heads;
-    private final Rows dependents;
     private final Rows queries;
     private final Rows pairs;
     private final Rows relations;
     private int[] starts = new int[1];
     private LanePlan plan = new LanePlan(starts, LANES);
     private float[][] results = new float[0][];
+    private float[][] questions = new float[0][];
 
     Contexts() {
       int width = cells[0][0].width();
@@ -93,8 +99,6 @@ final class ContextReader {
       first = new Rows(2 * width);
       second = new Rows(2 * width);
       projected = new Rows(projections.width());
-      heads = new Rows(projections.width(ARC_HEAD));
-      dependents = new Rows(projections.width(ARC_DEPENDENT));
       queries = new Rows(projections.width(ARC_HEAD));
       pairs = new Rows(projections.width(RELATION_HEAD));
       relations = new Rows(relation.width());
@@ -119,6 +123,11 @@ final class ContextReader {
       }
       results = projected.atLeast(count);
       projections.set(second.atLeast(count), count, results);
+      for (int at = 0; at < count; at++) {
+        rectifyArcs(results[at]);
+      }
+      questions = queries.atLeast(count);
+      query.set(results, count, questions);
     }
 
     private void read(int depth, int direction, float[][] gates, float[][] outputs) {
@@ -145,24 +154,28 @@ final class ContextReader {
       return best < 0 ? best : best - from;
     }
 
-    /** The scores of arcs: rows are dependents from 1 on, columns heads. */
+    /** The scores of arcs: rows are dependents from 1 on (row 0 is not used), columns heads. */
     float[][] arcs(int sentence) {
-      int size = size(sentence) + 1;
-      float[][] head = rectified(ARC_HEAD, sentence, heads.atLeast(size));
-      float[][] dependent = rectified(ARC_DEPENDENT, sentence, dependents.atLeast(size));
-      float[][] question = queries.atLeast(size);
-      query.set(dependent, size, question);
-      float[][] scores = new float[size][size];
-      Kernel.addProducts(scores, question, ParserNetwork.transposed(head, size));
+      int size = size(sentence);
+      float[][] scores = new float[size + 1][size + 1];
+      float[][] ofWords = Arrays.copyOfRange(scores, 1, size + 1);
+      int start = starts[sentence];
+      float[][] asked = Arrays.copyOfRange(questions, start, start + size);
+      arithmetic.product(heads(sentence)).add(ofWords, asked, size);
       return scores;
     }
 
-    private float[][] rectified(int layer, int sentence, float[][] own) {
+    /** What makes a word a head, as columns; the root's first. */
+    private float[][] heads(int sentence) {
+      int from = projections.from(ARC_HEAD);
+      float[][] columns = new float[projections.width(ARC_HEAD)][size(sentence) + 1];
       for (int at = 0; at <= size(sentence); at++) {
-        projections.copy(layer, result(sentence, at), own[at]);
-        Kernel.rectify(own[at]);
+        float[] result = result(sentence, at);
+        for (int i = 0; i < columns.length; i++) {
+          columns[i][at] = result[from + i];
+        }
       }
-      return own;
+      return columns;
     }
 
     /** The scores of the relations of every word, counting from 1, to its head. */

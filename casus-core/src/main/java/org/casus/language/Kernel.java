@@ -196,7 +196,12 @@ public final class Kernel {
 
   /** Leaves positive numbers as they are and makes negative ones a tenth. */
   public static void rectify(float[] x) {
-    for (int i = 0; i < x.length; i++) {
+    rectify(x, x.length);
+  }
+
+  /** Does the same with the first so many. */
+  static void rectify(float[] x, int count) {
+    for (int i = 0; i < count; i++) {
       x[i] = Math.max(x[i], 0.1f * x[i]);
     }
   }

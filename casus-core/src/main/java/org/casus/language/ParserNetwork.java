@@ -206,13 +206,8 @@ public final class ParserNetwork {
 
   /** Rows as columns. */
   public static float[][] transposed(float[][] rows) {
-    return transposed(rows, rows.length);
-  }
-
-  /** So many rows as columns. */
-  static float[][] transposed(float[][] rows, int count) {
-    float[][] columns = new float[rows[0].length][count];
-    for (int i = 0; i < count; i++) {
+    float[][] columns = new float[rows[0].length][rows.length];
+    for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j < columns.length; j++) {
         columns[j][i] = rows[i][j];
       }

@@ -56,9 +56,4 @@ final class Projections {
   void set(float[][] rows, int count, float[][] results) {
     layer.set(rows, count, results);
   }
-
-  /** Copies the results of one layer. */
-  void copy(int layer, float[] results, float[] own) {
-    System.arraycopy(results, from(layer), own, 0, width(layer));
-  }
 }
