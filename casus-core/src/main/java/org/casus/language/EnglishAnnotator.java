@@ -33,8 +33,7 @@ public final class EnglishAnnotator implements Annotator {
   private final @Nullable NameFinder names;
   private final @Nullable ParseFilter filter;
 
-  /** Of a word its lemmas under every morphology, as far as they were asked for. */
-  private final WordCache<@Nullable String[]> lemmas = new WordCache<>();
+  private final Vocabulary vocabulary;
 
   /** An analyser that knows what the model knows, parses every sentence and finds no names. */
   public EnglishAnnotator(AnalyserModel model) {
@@ -51,6 +50,7 @@ public final class EnglishAnnotator implements Annotator {
     this.model = model;
     this.names = names;
     this.filter = filter;
+    this.vocabulary = new Vocabulary(model.lexicon(), model.dictionary());
     this.glue = new Glue(model.lexicon());
     this.tagger = new Tagger(model.tagger(), model.morphologies(), model.lemmatizer());
     this.parser = new Parser(model.parser(), model.morphologies());
@@ -162,7 +162,7 @@ public final class EnglishAnnotator implements Annotator {
 
   /** These words with their tags: what the finder of names learns from. */
   public Words tagged(List<String> texts) {
-    Words words = new Words(texts, model.lexicon(), model.dictionary());
+    Words words = vocabulary.words(texts);
     tagger.tag(words);
     return words;
   }
@@ -252,7 +252,7 @@ public final class EnglishAnnotator implements Annotator {
       for (int i = 0; i < lemmas.length; i++) {
         int morphology = words.morphologies[i + 1];
         if (lemmas[i] == null || lemmatised[i] != morphology) {
-          lemmas[i] = lemma(texts.get(i), morphology, TAGS[words.tags[i + 1]]);
+          lemmas[i] = lemma(words.known(i + 1), morphology, TAGS[words.tags[i + 1]]);
           lemmatised[i] = morphology;
         }
       }
@@ -260,7 +260,7 @@ public final class EnglishAnnotator implements Annotator {
 
     private Token token(int at, String lemma, Set<Feature> features, int head, Relation relation) {
       Tag tag = TAGS[words.tags[at + 1]];
-      return new Token(at, spans.get(at), texts.get(at), lemma, tag, features, head, relation);
+      return new Token(at, spans.get(at), words.text(at + 1), lemma, tag, features, head, relation);
     }
 
     private Sentence sentence(List<Token> tokens, boolean parsed) {
@@ -270,11 +270,15 @@ public final class EnglishAnnotator implements Annotator {
     }
   }
 
-  private String lemma(String word, int morphology, Tag tag) {
-    @Nullable String[] known = lemmas.get(word, w -> new String[model.morphologies().size()]);
+  private String lemma(KnownWord word, int morphology, Tag tag) {
+    @Nullable String[] known = word.lemmas;
+    if (known == null) {
+      known = new String[model.morphologies().size()];
+      word.lemmas = known;
+    }
     String lemma = known[morphology];
     if (lemma == null) {
-      lemma = model.lemmatizer().lemma(word, morphology, tag);
+      lemma = model.lemmatizer().lemma(word.text, morphology, tag);
       known[morphology] = lemma;
     }
     return lemma;

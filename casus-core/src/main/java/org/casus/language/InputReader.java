@@ -1,11 +1,10 @@
 package org.casus.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the first recurrent layers of a network make of every word before they look beside it. As
@@ -19,15 +18,11 @@ final class InputReader {
   /** Of a direction and a morphology what it adds, where that was asked for: many are rare. */
   private final List<AtomicReferenceArray<float[]>> ofMorphologies;
 
-  private final WordCache<WordSums> ofFirst = new WordCache<>();
-  private final WordCache<WordSums> ofOthers = new WordCache<>();
-
   /** What a word gives by itself in each direction. Not to be changed once it is known. */
-  private record WordSums(float[] forward, float[] backward) {}
+  record WordSums(float[] forward, float[] backward, InputReader reader) {}
 
-  /** A word of which nothing is known yet, and where to keep what will be. */
-  private record Unknown(
-      String word, float[] embedding, WordSums sums, @Nullable WordCache<WordSums> cache) {}
+  /** A word of which nothing is known yet, and what will be. */
+  private record Unknown(float[] embedding, WordSums sums) {}
 
   /** A reader of words for these first layers, forward and backward. */
   InputReader(ParserNetwork network, Layer forward, Layer backward) {
@@ -75,32 +70,28 @@ final class InputReader {
     return lookup.sums();
   }
 
-  // The network sees a capital unless the whole sentence is in capitals, and which word is first.
-  private @Nullable WordCache<WordSums> cache(Words words, int at) {
-    return words.inCapitals() ? null : at == 1 ? ofFirst : ofOthers;
-  }
-
   /** Looks words up; those that are unknown are multiplied together, four in the time of one. */
   private final class Lookup {
     private final List<WordSums> sums = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
-    private final Map<String, WordSums> others = new HashMap<>();
+    private final Map<KnownWord, WordSums> found = new IdentityHashMap<>();
 
     void add(Words words, int at) {
-      String word = words.text(at);
-      WordCache<WordSums> cache = cache(words, at);
-      WordSums known = cache == null ? null : cache.find(word);
-      if (known == null && cache == ofOthers) {
-        known = others.get(word);
-      }
-      if (known == null) {
-        known = new WordSums(new float[width()], new float[width()]);
-        unknown.add(new Unknown(word, embedding(words, at), known, cache));
-        if (cache == ofOthers) {
-          others.put(word, known);
-        }
+      KnownWord word = words.known(at);
+      WordSums known = word.sums;
+      if (words.inCapitals()) {
+        // The network sees no capital there.
+        known = unknown(words, at);
+      } else if (known == null || known.reader != InputReader.this) {
+        known = found.computeIfAbsent(word, w -> unknown(words, at));
       }
       sums.add(known);
+    }
+
+    private WordSums unknown(Words words, int at) {
+      WordSums own = new WordSums(new float[width()], new float[width()], InputReader.this);
+      unknown.add(new Unknown(embedding(words, at), own));
+      return own;
     }
 
     List<WordSums> sums() {
@@ -109,11 +100,7 @@ final class InputReader {
       float[][] backward = unknown.stream().map(u -> u.sums.backward).toArray(float[][]::new);
       directions.get(0).addProducts(rows, forward);
       directions.get(1).addProducts(rows, backward);
-      for (Unknown word : unknown) {
-        if (word.cache != null) {
-          word.cache.put(word.word, word.sums);
-        }
-      }
+      found.forEach((word, own) -> word.sums = own);
       return sums;
     }
 

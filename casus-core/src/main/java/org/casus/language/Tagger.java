@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.casus.language.TagFeatures.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every word its morphology, from left to right, by a linear classifier over the word and its
@@ -21,11 +22,9 @@ public final class Tagger {
   private static final int SURE = 700;
 
   private final Scorer scorer;
-  private final WordCache<KnownScores> ofFirst = new WordCache<>();
-  private final WordCache<KnownScores> ofOthers = new WordCache<>();
 
-  /** Of what stands before and after a sentence; not of words. */
-  private final WordCache<KnownScores> ofEdges = new WordCache<>();
+  /** Of what stands before and after a sentence. */
+  private final @Nullable KnownScores[] edges = new KnownScores[2];
 
   private final int classes;
   private final int[] tags;
@@ -42,9 +41,14 @@ public final class Tagger {
    * @param behind to its own, with what it adds behind a word of each morphology, as far as that
    *     was asked for; the last is behind the edge
    * @param irregular whether it is the past of an irregular verb
+   * @param tagger the one whose scores they are
    */
-  private record KnownScores(
-      int[] own, int[][] beside, AtomicReferenceArray<int[]> behind, boolean irregular) {
+  record KnownScores(
+      int[] own,
+      int[][] beside,
+      AtomicReferenceArray<int[]> behind,
+      boolean irregular,
+      Tagger tagger) {
     int[] beside(Side side) {
       return beside[side.ordinal()];
     }
@@ -98,12 +102,25 @@ public final class Tagger {
   private KnownScores[] known(Words words, TagFeatures features) {
     int size = words.size();
     KnownScores[] known = new KnownScores[size + 2];
-    known[0] = ofEdges.get("before", edge -> known(features, 0, edge, new int[0]));
-    known[size + 1] = ofEdges.get("after", edge -> known(features, size + 1, edge, new int[0]));
-    for (int i = 1; i <= size; i++) {
-      int at = i;
-      WordCache<KnownScores> cache = at == 1 ? ofFirst : ofOthers;
-      known[at] = cache.get(words.text(at), word -> known(features, at, word, own(features, at)));
+    known[0] = edge(0, features);
+    known[size + 1] = edge(size + 1, features);
+    for (int at = 1; at <= size; at++) {
+      KnownWord word = words.known(at);
+      KnownScores scores = word.scores;
+      if (scores == null || scores.tagger != this) {
+        scores = known(features, at, word.text, own(features, at));
+        word.scores = scores;
+      }
+      known[at] = scores;
+    }
+    return known;
+  }
+
+  private KnownScores edge(int at, TagFeatures features) {
+    KnownScores known = edges[at == 0 ? 0 : 1];
+    if (known == null) {
+      known = known(features, at, "", new int[0]);
+      edges[at == 0 ? 0 : 1] = known;
     }
     return known;
   }
@@ -115,7 +132,7 @@ public final class Tagger {
       scorer.score(features.features(), count, beside[side.ordinal()]);
     }
     AtomicReferenceArray<int[]> behind = new AtomicReferenceArray<>(classes + 1);
-    return new KnownScores(own, beside, behind, isIrregular(word));
+    return new KnownScores(own, beside, behind, isIrregular(word), this);
   }
 
   /** What the features of a word itself add to the scores. */

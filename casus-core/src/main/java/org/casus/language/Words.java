@@ -13,7 +13,7 @@ public final class Words {
   private static final int ROOT = 0x52304F54;
   private static final int NOTHING = 0x4E4F4E45;
 
-  private final String[] texts;
+  private final KnownWord[] known;
 
   /** Names of the words, see {@link Hash#ofWord}. */
   public final int[] forms;
@@ -44,8 +44,18 @@ public final class Words {
 
   /** Words of a sentence, of which nothing but the form is known yet. */
   public Words(List<String> words, Lexicon lexicon, Dictionary dictionary) {
-    int size = words.size() + 2;
-    texts = words.toArray(new String[0]);
+    this(
+        words.stream()
+            .map(word -> new KnownWord(word, lexicon, dictionary))
+            .toArray(KnownWord[]::new),
+        !dictionary.isEmpty());
+  }
+
+  /** The same of words that were looked up. */
+  Words(KnownWord[] known, boolean looked) {
+    int size = known.length + 2;
+    this.known = known;
+    this.looked = looked;
     forms = new int[size];
     entries = new int[size];
     kinds = new int[size];
@@ -55,15 +65,15 @@ public final class Words {
     heads = new int[size];
     relations = new int[size];
     for (int i = 1; i < size - 1; i++) {
-      forms[i] = Hash.ofWord(texts[i - 1]);
-      entries[i] = lexicon.entry(forms[i]);
-      kinds[i] = dictionary.kind(forms[i]);
-      ids[i] = lexicon.id(forms[i]);
+      KnownWord word = known[i - 1];
+      forms[i] = word.form;
+      entries[i] = word.entry;
+      kinds[i] = word.kind;
+      ids[i] = word.id;
     }
     mark(0, ROOT);
     mark(size - 1, NOTHING);
     capitals = mostlyCapitals();
-    looked = !dictionary.isEmpty();
   }
 
   private void mark(int place, int name) {
@@ -75,7 +85,8 @@ public final class Words {
   private boolean mostlyCapitals() {
     int upper = 0;
     int lower = 0;
-    for (String text : texts) {
+    for (KnownWord word : known) {
+      String text = word.text;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         upper += Character.isUpperCase(c) ? 1 : 0;
@@ -87,12 +98,17 @@ public final class Words {
 
   /** How many words there are. */
   public int size() {
-    return texts.length;
+    return known.length;
   }
 
   /** The word at a place, counting from 1. */
   public String text(int place) {
-    return texts[place - 1];
+    return known[place - 1].text;
+  }
+
+  /** What is known of the word at a place, counting from 1. */
+  KnownWord known(int place) {
+    return known[place - 1];
   }
 
   /** Whether the words were looked up in a dictionary. */
