@@ -33,7 +33,7 @@ public final class EnglishAnnotator implements Annotator {
   private final @Nullable NameFinder names;
   private final @Nullable ParseFilter filter;
 
-  private final Vocabulary vocabulary;
+  private final KnownWords known;
 
   /** An analyser that knows what the model knows, parses every sentence and finds no names. */
   public EnglishAnnotator(AnalyserModel model) {
@@ -50,7 +50,7 @@ public final class EnglishAnnotator implements Annotator {
     this.model = model;
     this.names = names;
     this.filter = filter;
-    this.vocabulary = new Vocabulary(model.lexicon(), model.dictionary());
+    this.known = new KnownWords(model.lexicon(), model.dictionary());
     this.glue = new Glue(model.lexicon());
     this.tagger = new Tagger(model.tagger(), model.morphologies(), model.lemmatizer());
     this.parser = new Parser(model.parser(), model.morphologies());
@@ -162,7 +162,7 @@ public final class EnglishAnnotator implements Annotator {
 
   /** These words with their tags: what the finder of names learns from. */
   public Words tagged(List<String> texts) {
-    Words words = vocabulary.words(texts);
+    Words words = known.words(texts);
     tagger.tag(words);
     return words;
   }

@@ -3,7 +3,7 @@ package org.casus.language;
 import java.util.List;
 
 /** The words that an analyser met: it keeps those that keep coming back. */
-final class Vocabulary {
+final class KnownWords {
   private final Lexicon lexicon;
   private final Dictionary dictionary;
 
@@ -13,7 +13,7 @@ final class Vocabulary {
   private final WordCache<KnownWord> others = new WordCache<>();
 
   /** Words that are looked up in these. */
-  Vocabulary(Lexicon lexicon, Dictionary dictionary) {
+  KnownWords(Lexicon lexicon, Dictionary dictionary) {
     this.lexicon = lexicon;
     this.dictionary = dictionary;
   }
