@@ -42,11 +42,19 @@ final class Vocabulary {
 
   /** The number of a word, in small letters or not. */
   int number(String word) {
+    int number = find(word);
+    if (number != UNKNOWN) {
+      return number;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
-    int hash = lower.hashCode();
+    return lower.equals(word) ? UNKNOWN : find(lower);
+  }
+
+  private int find(String word) {
+    int hash = word.hashCode();
     for (int slot = slot(hash); slots[slot] != EMPTY; slot = next(slot)) {
       int number = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >> Integer.SIZE) == hash && words[number].equals(lower)) {
+      if ((int) (slots[slot] >> Integer.SIZE) == hash && words[number].equals(word)) {
         return number;
       }
     }
