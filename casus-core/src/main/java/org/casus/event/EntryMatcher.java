@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +15,10 @@ import org.casus.event.Condition.ActorClass;
 import org.casus.event.Demand.Alternative;
 import org.casus.language.Relation;
 import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the codebook entry that fits a clause best. */
 final class EntryMatcher {
-  private static final Set<Sector> ARMED =
-      EnumSet.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.IMG);
-  private static final Set<Sector> GOVERNMENT =
-      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY);
-
-  private static final Set<Sector> POLITICAL =
-      EnumSet.of(Sector.GOV, Sector.LEG, Sector.PTY, Sector.ELI, Sector.OPP);
-
   /** Particles that make another verb of one that is listed without them. */
   private static final Set<String> CHANGING = Set.of("up", "off", "out", "over", "on", "around");
 
@@ -194,19 +186,34 @@ final class EntryMatcher {
     return switch (wanted) {
       case ACTOR -> actor.isCoded();
       case STATE -> actor.kind() == ActorKind.STATE || (actor.country() != null && sector == null);
-      case ARMED -> sector != null && ARMED.contains(sector);
-      case GOVERNMENT ->
-          actor.kind() == ActorKind.STATE || (sector != null && GOVERNMENT.contains(sector));
-      case CIVILIAN ->
-          actor.isCoded()
-              && sector != null
-              && !ARMED.contains(sector)
-              && !GOVERNMENT.contains(sector);
+      case ARMED -> isArmed(sector);
+      case GOVERNMENT -> actor.kind() == ActorKind.STATE || governs(sector);
+      case CIVILIAN -> actor.isCoded() && sector != null && !isArmed(sector) && !governs(sector);
       case PERSON -> actor.kind() == ActorKind.PERSON;
-      case POLITICIAN ->
-          actor.kind() == ActorKind.PERSON && sector != null && POLITICAL.contains(sector);
+      case POLITICIAN -> actor.kind() == ActorKind.PERSON && isPolitical(sector);
       // A matter of the name, not of whom it means.
       case TERRITORY -> false;
+    };
+  }
+
+  private static boolean isArmed(@Nullable Sector sector) {
+    return switch (sector) {
+      case MIL, REB, UAF, PRM, COP, IMG -> true;
+      case null, default -> false;
+    };
+  }
+
+  private static boolean governs(@Nullable Sector sector) {
+    return switch (sector) {
+      case GOV, LEG, JUD, MIL, COP, SPY -> true;
+      case null, default -> false;
+    };
+  }
+
+  private static boolean isPolitical(@Nullable Sector sector) {
+    return switch (sector) {
+      case GOV, LEG, PTY, ELI, OPP -> true;
+      case null, default -> false;
     };
   }
 }
