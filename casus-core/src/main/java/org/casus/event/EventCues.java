@@ -25,6 +25,7 @@ import org.casus.language.VerbForms;
  */
 public final class EventCues implements ParseFilter {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "«", "»");
+  private static final int LONGEST_QUOTE = 2;
   private static final Set<String> SAYING =
       Set.of(
           ("say tell add state announce declare ask write warn note explain insist reply report"
@@ -102,13 +103,27 @@ public final class EventCues implements ParseFilter {
 
   /** Whether the sentence tells what its speaker does, or part of it stands in quotation marks. */
   private static boolean isQuoted(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> t.has(Feature.FIRST_PERSON) || QUOTES.contains(t.text()));
+    for (Token token : sentence.tokens()) {
+      if (token.has(Feature.FIRST_PERSON) || isQuote(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Asked of every token: the length tells nearly all words from a quotation mark.
+  private static boolean isQuote(String text) {
+    return text.length() <= LONGEST_QUOTE && QUOTES.contains(text);
   }
 
   // What a pact lays down, how it ends and whom it spares stands in sentences that tell no event.
   private static boolean tellsOfPact(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(EventCues::isPact) || spares(sentence);
+    for (Token token : sentence.tokens()) {
+      if (isPact(token)) {
+        return true;
+      }
+    }
+    return spares(sentence);
   }
 
   private static boolean isPact(Token token) {
@@ -125,8 +140,12 @@ public final class EventCues implements ParseFilter {
   }
 
   private static boolean isSaying(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> t.tag() == Tag.VERB && SAYING.contains(t.lemma()));
+    for (Token token : sentence.tokens()) {
+      if (token.tag() == Tag.VERB && SAYING.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayTell(Sentence tagged) {
