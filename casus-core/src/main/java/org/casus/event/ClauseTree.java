@@ -34,44 +34,6 @@ final class ClauseTree {
    */
   private record Near(List<Token> tokens, BitSet words) {}
 
-  /** The words that could answer for a nominal or verb, by number. */
-  final class Answers {
-    private final List<Token> tokens = new ArrayList<>(2);
-    private boolean hyphenated;
-
-    private void add(Token token) {
-      tokens.add(token);
-      hyphenated |= token.lemma().indexOf('-') >= 0;
-    }
-
-    /** Whether any of them is among these. */
-    boolean areAmong(BitSet asked) {
-      for (Token token : tokens) {
-        if (words.isAmong(token.index(), asked)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether this alternative can hold. */
-    boolean mayMeet(Demand.Alternative alternative) {
-      return alternative.isWordless()
-          || hyphenated
-          || have(alternative.last())
-          || have(alternative.first());
-    }
-
-    private boolean have(int word) {
-      for (Token token : tokens) {
-        if (words.is(token.index(), word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   ClauseTree(SentenceWords words, List<Clause> clauses, Codebook codebook) {
     this.words = words;
     this.sentence = words.sentence();
@@ -429,13 +391,14 @@ final class ClauseTree {
   Answers answers(Token head) {
     Answers known = answers[head.index()];
     if (known == null) {
-      known = new Answers();
-      known.add(head);
+      List<Token> tokens = new ArrayList<>();
+      tokens.add(head);
       for (Token child : sentence.children(head)) {
         if (answersFor(child, head)) {
-          known.add(child);
+          tokens.add(child);
         }
       }
+      known = new Answers(tokens, words);
       answers[head.index()] = known;
     }
     return known;

@@ -10,7 +10,6 @@ import org.casus.actor.ActorKind;
 import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
-import org.casus.event.ClauseTree.Answers;
 import org.casus.event.Condition.ActorClass;
 import org.casus.event.Demand.Alternative;
 import org.casus.language.Relation;
