@@ -237,7 +237,7 @@ final class ArgumentReader {
       return;
     }
     for (Argument argument : arguments) {
-      if (codebook.isPhrasal(verb.lemma(), argument.preposition())) {
+      if (codebook.candidates().arePhrasal(verb.lemma(), argument.preposition())) {
         arguments.add(new Argument(Slot.OBJECT, "", argument.head()));
         return;
       }
@@ -477,7 +477,7 @@ final class ArgumentReader {
   private boolean carriesObject(Token verb) {
     for (Token child : sentence.children(verb)) {
       if (child.relation() == Relation.OBJ
-          && codebook.knows(Clause.Kind.NOUN, child.lemma().toLowerCase(Locale.ROOT))) {
+          && !codebook.candidates().of(Clause.Kind.NOUN, child.lemma()).isEmpty()) {
         return true;
       }
     }

@@ -29,7 +29,12 @@ public final class ClauseReader {
 
   /** The clauses in the order of their predicates; none of an unparsed sentence. */
   public List<Clause> read(Sentence sentence) {
-    return sentence.parsed() ? new Walk(sentence).clauses() : List.of();
+    return sentence.parsed() ? read(codebook.words(sentence)) : List.of();
+  }
+
+  /** The clauses of the sentence with these words, in the order of their predicates. */
+  List<Clause> read(SentenceWords words) {
+    return words.sentence().parsed() ? new Walk(words).clauses() : List.of();
   }
 
   // "back in March 2010" tells of no march.
@@ -39,14 +44,16 @@ public final class ClauseReader {
 
   /** The clauses of one sentence while they are being built, parents before children. */
   private final class Walk {
+    private final SentenceWords words;
     private final Sentence sentence;
     private final ArgumentReader arguments;
     private final VerbPhrase phrase;
     private final @Nullable Clause[] built;
     private final boolean[] open;
 
-    Walk(Sentence sentence) {
-      this.sentence = sentence;
+    Walk(SentenceWords words) {
+      this.words = words;
+      this.sentence = words.sentence();
       this.arguments = new ArgumentReader(sentence, codebook);
       this.phrase = new VerbPhrase(sentence);
       this.built = new Clause[sentence.size()];
@@ -101,7 +108,7 @@ public final class ClauseReader {
     }
 
     private boolean isKnown(Kind kind, Token word) {
-      return codebook.knows(kind, word.lemma().toLowerCase(Locale.ROOT));
+      return !codebook.candidates().of(kind, word, words).isEmpty();
     }
 
     // "demanded that Israel halt the raids": taggers read the bare subjunctive as a noun.

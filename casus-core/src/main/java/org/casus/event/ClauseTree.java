@@ -1,8 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,27 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class ClauseTree {
   private static final Set<String> INFINITIVE_MARKS = Set.of("to", "of", "from", "against", "for");
 
+  private final SentenceWords words;
   private final Sentence sentence;
   private final List<Clause> clauses;
   private final @Nullable Clause[] byPredicate;
   private final Codebook codebook;
   private final @Nullable Near[] near;
-  private final String[] @Nullable [] answers;
+  private final @Nullable Answers[] answers;
 
   /**
    * What stands near a verb.
    *
    * @param tokens that may be its further words
-   * @param words their lemmas and texts in small letters: hundreds of predicates ask for some word
+   * @param words their lemmas and texts by number: hundreds of predicates ask for some word
    */
-  private record Near(List<Token> tokens, Set<String> words) {}
+  private record Near(List<Token> tokens, BitSet words) {}
 
-  ClauseTree(Sentence sentence, List<Clause> clauses, Codebook codebook) {
-    this.sentence = sentence;
+  ClauseTree(SentenceWords words, List<Clause> clauses, Codebook codebook) {
+    this.words = words;
+    this.sentence = words.sentence();
     this.clauses = List.copyOf(clauses);
     this.codebook = codebook;
     this.near = new Near[sentence.size()];
-    this.answers = new String[sentence.size()] @Nullable [];
+    this.answers = new Answers[sentence.size()];
     this.byPredicate = new Clause[sentence.size()];
     for (Clause clause : clauses) {
       byPredicate[clause.predicate().index()] = clause;
@@ -68,14 +69,18 @@ final class ClauseTree {
     if (clause == null || clause.kind() != Clause.Kind.NOUN) {
       return false;
     }
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    for (Candidate candidate : codebook.candidates(Clause.Kind.NOUN, lemma)) {
+    for (Candidate candidate : candidates(clause)) {
       if (types.contains(candidate.entry().type())
           && isCompound(noun, candidate.predicate().lemmas())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The entries that a clause's predicate can evoke, those that describe it closest first. */
+  List<Candidate> candidates(Clause clause) {
+    return codebook.candidates().of(clause.kind(), clause.predicate(), words);
   }
 
   /** Whether a verb or noun tells what is done to foes. */
@@ -382,39 +387,21 @@ final class ClauseTree {
     return Optional.empty();
   }
 
-  /** Whether any of these words is among those that could answer for a nominal or verb. */
-  boolean mayAnswer(Token head, Set<String> words) {
-    if (words.isEmpty()) {
-      return false;
-    }
-    for (String answer : answers(head)) {
-      if (words.contains(answer)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The words that could answer for a nominal or verb, in small letters: many entries ask. */
-  private String[] answers(Token head) {
-    String[] known = answers[head.index()];
+  /** The words that could answer for a nominal or verb. */
+  Answers answers(Token head) {
+    Answers known = answers[head.index()];
     if (known == null) {
-      Set<String> words = new LinkedHashSet<>();
-      addForms(head, words);
+      List<Token> tokens = new ArrayList<>();
+      tokens.add(head);
       for (Token child : sentence.children(head)) {
         if (answersFor(child, head)) {
-          addForms(child, words);
+          tokens.add(child);
         }
       }
-      known = words.toArray(String[]::new);
+      known = new Answers(tokens, words);
       answers[head.index()] = known;
     }
     return known;
-  }
-
-  private static void addForms(Token token, Set<String> words) {
-    words.add(token.lemma().toLowerCase(Locale.ROOT));
-    words.add(token.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean answersFor(Token child, Token head) {
@@ -485,19 +472,23 @@ final class ClauseTree {
         && particles(token, words.subList(1, words.size())).isPresent();
   }
 
+  /** Whether every further word of a verb's predicate stands near the verb. */
+  boolean mayHaveParticles(Token verb, Candidate candidate) {
+    BitSet near = near(verb).words();
+    for (int i = 0; i < candidate.others(); i++) {
+      if (!near.get(candidate.other(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The tokens near a verb that are its further words ("down" of "shot down", "hostage" of "taken
    * hostage"), absent when one is missing.
    */
   Optional<List<Token>> particles(Token verb, List<String> words) {
-    Near near = near(verb);
-    // By index: this is asked for each of the many phrases of a common verb.
-    for (int i = 0; i < words.size(); i++) {
-      if (!near.words().contains(words.get(i))) {
-        return Optional.empty();
-      }
-    }
-    return nearest(verb, near.tokens(), words);
+    return nearest(verb, near(verb).tokens(), words);
   }
 
   private static Optional<List<Token>> nearest(Token verb, List<Token> tokens, List<String> words) {
@@ -538,11 +529,11 @@ final class ClauseTree {
         tokens.addAll(sentence.children(child));
       }
     }
-    Set<String> words = new HashSet<>();
+    BitSet numbers = new BitSet();
     for (Token token : tokens) {
-      addForms(token, words);
+      words.addTo(numbers, token.index());
     }
-    Near found = new Near(tokens, words);
+    Near found = new Near(tokens, numbers);
     near[verb.index()] = found;
     return found;
   }

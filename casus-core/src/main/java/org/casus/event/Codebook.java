@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.casus.language.Sentence;
 import org.casus.text.Fingerprint;
 
 /**
@@ -23,14 +21,10 @@ import org.casus.text.Fingerprint;
 public final class Codebook {
   private static final String INTENT = "intent/";
   private static final String LIGHT_VERBS = "light-verb";
-  private static final Set<String> PARTICLES =
-      Set.of("up", "down", "off", "out", "over", "away", "back", "apart", "aside");
-  private static final Set<String> DENYING =
-      Set.of("anti", "non", "ex", "pre", "post", "counter", "pro", "by", "self");
 
   private final List<CodebookChapter> chapters;
-  private final Map<Clause.Kind, Map<String, List<Candidate>>> byHead;
-  private final Map<String, Set<String>> particles = new HashMap<>();
+  private final Vocabulary vocabulary;
+  private final Candidates candidates;
   private final Set<String> lightVerbs;
   private final Set<String> people;
   private final Set<String> combat;
@@ -46,16 +40,13 @@ public final class Codebook {
     this.lightVerbs = words(classes, LIGHT_VERBS);
     this.people = words(classes, "people");
     this.combat = words(classes, "combat");
-    this.topics = new Topics(classes);
     this.version = version;
-    this.byHead = new EnumMap<>(Clause.Kind.class);
-    for (Clause.Kind kind : Clause.Kind.values()) {
-      byHead.put(kind, new HashMap<>());
-    }
-    index(own, true);
-    index(shipped, false);
-    byHead.values().forEach(heads -> heads.values().forEach(Candidate::sort));
-    heads(Clause.Kind.VERB).forEach(this::addParticles);
+    List<Topics.Phrase> phrases = Topics.phrases(classes);
+    Set<String> words = words(chapters);
+    phrases.forEach(phrase -> words.addAll(phrase.words()));
+    this.vocabulary = new Vocabulary(words);
+    this.candidates = new Candidates(own, shipped, vocabulary);
+    this.topics = new Topics(phrases, vocabulary);
   }
 
   /**
@@ -132,6 +123,16 @@ public final class Codebook {
     return Set.copyOf(words);
   }
 
+  private static Set<String> words(List<CodebookChapter> chapters) {
+    Set<String> words = new HashSet<>();
+    for (CodebookChapter chapter : chapters) {
+      for (Entry entry : chapter.entries()) {
+        words.addAll(entry.words());
+      }
+    }
+    return words;
+  }
+
   private static String resource(String name) {
     try (InputStream in = Codebook.class.getResourceAsStream("codebook/" + name)) {
       if (in == null) {
@@ -141,31 +142,6 @@ public final class Codebook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void index(List<CodebookChapter> chapters, boolean own) {
-    for (CodebookChapter chapter : chapters) {
-      for (Entry entry : chapter.entries()) {
-        for (Entry.Predicate predicate : entry.predicates()) {
-          heads(predicate.kind())
-              .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
-              .add(new Candidate(entry, predicate, own));
-        }
-      }
-    }
-  }
-
-  private void addParticles(String verb, List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      List<String> further = candidate.further();
-      if (further.size() == 1 && PARTICLES.contains(further.getFirst())) {
-        particles.computeIfAbsent(verb, v -> new HashSet<>()).add(further.getFirst());
-      }
-    }
-  }
-
-  private Map<String, List<Candidate>> heads(Clause.Kind kind) {
-    return byHead.getOrDefault(kind, Map.of());
   }
 
   /** A user's own files, then those of the 16 types, in the order of {@link EventType}. */
@@ -190,38 +166,14 @@ public final class Codebook {
         .findFirst();
   }
 
-  /** The entries that a word of this kind can evoke, those that describe it closest first. */
-  List<Candidate> candidates(Clause.Kind kind, String lemma) {
-    return heads(kind).getOrDefault(head(kind, lemma), List.of());
+  /** The entries by the words that head their predicates. */
+  Candidates candidates() {
+    return candidates;
   }
 
-  /** The word under which the entries of a word of this kind stand: itself, or it unhyphened. */
-  String head(Clause.Kind kind, String lemma) {
-    if (lemma.indexOf('-') <= 0) {
-      return lemma;
-    }
-    Map<String, List<Candidate>> heads = heads(kind);
-    return heads.containsKey(lemma) ? lemma : plain(kind, lemma, heads);
-  }
-
-  /** Whether a word of this kind can evoke any entry. */
-  boolean knows(Clause.Kind kind, String lemma) {
-    return !candidates(kind, lemma).isEmpty();
-  }
-
-  // "cease-fire" is looked up as "ceasefire", "cyber-attack" as "attack".
-  private static String plain(Clause.Kind kind, String lemma, Map<String, List<Candidate>> heads) {
-    String joined = lemma.replace("-", "");
-    boolean denies = DENYING.contains(lemma.substring(0, lemma.indexOf('-')));
-    return kind != Clause.Kind.NOUN || denies || heads.containsKey(joined)
-        ? joined
-        : lemma.substring(lemma.lastIndexOf('-') + 1);
-  }
-
-  /** Whether verb and particle make one predicate: "cut off", "hand over". */
-  boolean isPhrasal(String verb, String particle) {
-    return !particle.isEmpty()
-        && particles.getOrDefault(head(Clause.Kind.VERB, verb), Set.of()).contains(particle);
+  /** The words of a sentence by their numbers. */
+  SentenceWords words(Sentence sentence) {
+    return new SentenceWords(sentence, vocabulary);
   }
 
   /** What a text speaks of, whatever it tells. */

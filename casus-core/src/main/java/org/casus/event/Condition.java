@@ -1,8 +1,8 @@
 package org.casus.event;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,37 +10,34 @@ import java.util.Set;
  *
  * @param slot where to look
  * @param alternatives any of them will do; none means that anything will
- * @param edges the first and last words of the alternatives that are words: without one of them,
- *     none of these holds
- * @param others the alternatives that are no words
  */
-public record Condition(
-    SlotName slot, List<Test> alternatives, Set<String> edges, List<Test> others) {
+public record Condition(SlotName slot, List<Test> alternatives) {
   public Condition {
     alternatives = List.copyOf(alternatives);
-    // Asked of every nominal: the immutable sets of the JDK divide to find a place.
-    edges = Collections.unmodifiableSet(new HashSet<>(edges));
-    others = List.copyOf(others);
   }
 
-  /** A condition on a slot, met by any of these alternatives. */
-  public Condition(SlotName slot, List<Test> alternatives) {
-    this(slot, alternatives, edges(alternatives), others(alternatives));
+  /** Whether it is met by what the nominal is as an actor. */
+  boolean asksForActor() {
+    return alternatives.stream().anyMatch(test -> test instanceof Test.ActorTest);
   }
 
-  private static List<Test> others(List<Test> alternatives) {
-    return alternatives.stream().filter(test -> !(test instanceof Test.Words)).toList();
+  /** Whether anything at all meets it, as long as the slot is filled. */
+  boolean asksForAnything() {
+    return alternatives.stream().anyMatch(test -> test instanceof Test.Anything);
   }
 
-  private static Set<String> edges(List<Test> alternatives) {
-    Set<String> edges = new HashSet<>();
+  /** All words that it asks for, that of its slot among them, in small letters. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    if (!slot.preposition().isEmpty()) {
+      words.add(slot.preposition().toLowerCase(Locale.ROOT));
+    }
     for (Test test : alternatives) {
       if (test instanceof Test.Words(List<String> lemmas)) {
-        edges.add(lemmas.getFirst());
-        edges.add(lemmas.getLast());
+        words.addAll(lemmas);
       }
     }
-    return edges;
+    return words;
   }
 
   /** One alternative of a condition. */

@@ -1,6 +1,9 @@
 package org.casus.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +53,27 @@ public record Entry(
 
   /** The rule that an event names: {@code assault.aerial/carry-out-strike}. */
   public String rule() {
-    String typeName = type.name().toLowerCase(java.util.Locale.ROOT);
+    String typeName = type.name().toLowerCase(Locale.ROOT);
     return (mode == null ? typeName : typeName + "." + mode) + "/" + name;
   }
 
   /** Whether whoever says the sentence does what the entry tells, by saying so. */
   boolean bySpeaker() {
-    return actor.stream().anyMatch(slot -> slot.kind() == SlotName.Kind.SPEAKER);
+    for (SlotName slot : actor) {
+      if (slot.kind() == SlotName.Kind.SPEAKER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All words that it asks for, in small letters. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    predicates.forEach(predicate -> words.addAll(predicate.lemmas()));
+    conditions.forEach(condition -> words.addAll(condition.words()));
+    exceptions.forEach(exception -> words.addAll(exception.words()));
+    return words;
   }
 
   /**

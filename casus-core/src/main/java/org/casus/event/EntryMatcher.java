@@ -1,10 +1,8 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Actor;
@@ -13,19 +11,13 @@ import org.casus.actor.ActorMention;
 import org.casus.actor.Cast;
 import org.casus.actor.Sector;
 import org.casus.event.Condition.ActorClass;
+import org.casus.event.Demand.Alternative;
 import org.casus.language.Relation;
 import org.casus.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the codebook entry that fits a clause best. */
 final class EntryMatcher {
-  private static final Set<Sector> ARMED =
-      EnumSet.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.IMG);
-  private static final Set<Sector> GOVERNMENT =
-      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY);
-
-  private static final Set<Sector> POLITICAL =
-      EnumSet.of(Sector.GOV, Sector.LEG, Sector.PTY, Sector.ELI, Sector.OPP);
-
   /** Particles that make another verb of one that is listed without them. */
   private static final Set<String> CHANGING = Set.of("up", "off", "out", "over", "on", "around");
 
@@ -36,12 +28,10 @@ final class EntryMatcher {
 
   private static final Optional<List<Token>> ALONE = Optional.of(List.of());
 
-  private final Codebook codebook;
   private final ClauseTree tree;
   private final Cast cast;
 
-  EntryMatcher(Codebook codebook, ClauseTree tree, Cast cast) {
-    this.codebook = codebook;
+  EntryMatcher(ClauseTree tree, Cast cast) {
     this.tree = tree;
     this.cast = cast;
   }
@@ -63,8 +53,7 @@ final class EntryMatcher {
 
   /** The best entry: most conditions, longest predicate, earliest in the codebook. */
   Optional<Match> match(Clause clause) {
-    String lemma = clause.predicate().lemma().toLowerCase(Locale.ROOT);
-    List<Candidate> candidates = codebook.candidates(clause.kind(), lemma);
+    List<Candidate> candidates = tree.candidates(clause);
     return candidates.isEmpty() ? Optional.empty() : new Fitting(clause).first(candidates);
   }
 
@@ -88,8 +77,8 @@ final class EntryMatcher {
           continue;
         }
         Optional<List<Token>> further = further(candidate);
-        if (further.isPresent() && fits(candidate.entry())) {
-          return Optional.of(match(candidate.entry(), further.get()));
+        if (further.isPresent() && fits(candidate)) {
+          return Optional.of(match(candidate, further.get()));
         }
       }
       return Optional.empty();
@@ -115,16 +104,18 @@ final class EntryMatcher {
       if (clause.kind() == Clause.Kind.NOUN) {
         return tree.isCompound(head, candidate.predicate().lemmas()) ? ALONE : Optional.empty();
       }
-      return tree.particles(head, candidate.further());
+      return tree.mayHaveParticles(head, candidate)
+          ? tree.particles(head, candidate.further())
+          : Optional.empty();
     }
 
-    private boolean fits(Entry entry) {
-      for (Condition condition : entry.conditions()) {
+    private boolean fits(Candidate candidate) {
+      for (Demand condition : candidate.conditions()) {
         if (satisfied(condition).isEmpty()) {
           return false;
         }
       }
-      for (Condition exception : entry.exceptions()) {
+      for (Demand exception : candidate.exceptions()) {
         if (satisfied(exception).isPresent()) {
           return false;
         }
@@ -132,22 +123,32 @@ final class EntryMatcher {
       return true;
     }
 
-    private Match match(Entry entry, List<Token> further) {
+    private Match match(Candidate candidate, List<Token> further) {
       Set<Token> taken = new HashSet<>(further);
-      entry.conditions().forEach(condition -> satisfied(condition).ifPresent(taken::add));
+      candidate.conditions().forEach(condition -> satisfied(condition).ifPresent(taken::add));
       List<Token> words = new ArrayList<>(List.of(head));
       words.addAll(further);
-      return new Match(clause, entry, words, taken);
+      return new Match(clause, candidate.entry(), words, taken);
     }
 
-    private Optional<Token> satisfied(Condition condition) {
-      for (Token nominal : heads.in(condition.slot())) {
-        boolean named = tree.mayAnswer(nominal, condition.edges());
-        for (Condition.Test test : named ? condition.alternatives() : condition.others()) {
-          Optional<Token> token = passes(nominal, test);
-          if (token.isPresent()) {
-            return token;
-          }
+    private Optional<Token> satisfied(Demand demand) {
+      for (Token nominal : heads.in(demand.slot())) {
+        Optional<Token> token = satisfying(demand, nominal);
+        if (token.isPresent()) {
+          return token;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Token> satisfying(Demand demand, Token nominal) {
+      Answers answers = tree.answers(nominal);
+      boolean named = answers.areAmong(demand.edges());
+      for (Alternative alternative : named ? demand.alternatives() : demand.wordless()) {
+        Optional<Token> token =
+            answers.mayMeet(alternative) ? passes(nominal, alternative.test()) : Optional.empty();
+        if (token.isPresent()) {
+          return token;
         }
       }
       return Optional.empty();
@@ -184,19 +185,34 @@ final class EntryMatcher {
     return switch (wanted) {
       case ACTOR -> actor.isCoded();
       case STATE -> actor.kind() == ActorKind.STATE || (actor.country() != null && sector == null);
-      case ARMED -> sector != null && ARMED.contains(sector);
-      case GOVERNMENT ->
-          actor.kind() == ActorKind.STATE || (sector != null && GOVERNMENT.contains(sector));
-      case CIVILIAN ->
-          actor.isCoded()
-              && sector != null
-              && !ARMED.contains(sector)
-              && !GOVERNMENT.contains(sector);
+      case ARMED -> isArmed(sector);
+      case GOVERNMENT -> actor.kind() == ActorKind.STATE || governs(sector);
+      case CIVILIAN -> actor.isCoded() && sector != null && !isArmed(sector) && !governs(sector);
       case PERSON -> actor.kind() == ActorKind.PERSON;
-      case POLITICIAN ->
-          actor.kind() == ActorKind.PERSON && sector != null && POLITICAL.contains(sector);
+      case POLITICIAN -> actor.kind() == ActorKind.PERSON && isPolitical(sector);
       // A matter of the name, not of whom it means.
       case TERRITORY -> false;
+    };
+  }
+
+  private static boolean isArmed(@Nullable Sector sector) {
+    return switch (sector) {
+      case MIL, REB, UAF, PRM, COP, IMG -> true;
+      case null, default -> false;
+    };
+  }
+
+  private static boolean governs(@Nullable Sector sector) {
+    return switch (sector) {
+      case GOV, LEG, JUD, MIL, COP, SPY -> true;
+      case null, default -> false;
+    };
+  }
+
+  private static boolean isPolitical(@Nullable Sector sector) {
+    return switch (sector) {
+      case GOV, LEG, PTY, ELI, OPP -> true;
+      case null, default -> false;
     };
   }
 }

@@ -1,12 +1,11 @@
 package org.casus.event;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.language.Feature;
 import org.casus.language.ParseFilter;
@@ -26,6 +25,7 @@ import org.casus.language.VerbForms;
  */
 public final class EventCues implements ParseFilter {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "«", "»");
+  private static final int LONGEST_QUOTE = 2;
   private static final Set<String> SAYING =
       Set.of(
           ("say tell add state announce declare ask write warn note explain insist reply report"
@@ -40,7 +40,6 @@ public final class EventCues implements ParseFilter {
   private static final Set<String> COVERING =
       Set.of("include", "apply", "cover", "concern", "extend", "affect", "mean", "refer");
   private static final int FURTHEST_SPEAKER = 4;
-  private static final int UNKNOWN = -1;
   private static final Window VERB = new Window(12, 12);
   private static final Window NOUN = new Window(6, 8);
   private static final Window PARTICLE = new Window(4, 12);
@@ -50,66 +49,13 @@ public final class EventCues implements ParseFilter {
   private static final int COPULA_BEFORE = 6;
 
   private final Codebook codebook;
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Map<Clause.Kind, Map<String, List<Cue>>> cues = new HashMap<>();
 
   /** How many tokens before and after a predicate may hold what belongs to it. */
   private record Window(int before, int after) {}
 
-  /** What one predicate of an entry asks for: all words of it, and every one of the conditions. */
-  private record Cue(int[] words, List<Demand> demands) {}
-
-  /** What one condition asks for. */
-  private record Demand(
-      int preposition, boolean infinitive, BitSet words, boolean actor, boolean anything) {}
-
   /** The words that this codebook asks for. */
   public EventCues(Codebook codebook) {
     this.codebook = codebook;
-    // Hundreds of entries share conditions.
-    Map<Condition, Demand> demands = new IdentityHashMap<>();
-    for (CodebookChapter chapter : codebook.chapters()) {
-      for (Entry entry : chapter.entries()) {
-        List<Demand> asked = new ArrayList<>(entry.conditions().size());
-        for (Condition condition : entry.conditions()) {
-          asked.add(demands.computeIfAbsent(condition, this::demand));
-        }
-        for (Entry.Predicate predicate : entry.predicates()) {
-          cues.computeIfAbsent(predicate.kind(), kind -> new HashMap<>())
-              .computeIfAbsent(predicate.head(), head -> new ArrayList<>())
-              .add(new Cue(others(predicate), asked));
-        }
-      }
-    }
-  }
-
-  private int number(String word) {
-    return words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> words.size());
-  }
-
-  private int[] others(Entry.Predicate predicate) {
-    List<String> lemmas = predicate.lemmas();
-    return switch (predicate.kind()) {
-      case NOUN -> lemmas.reversed().stream().skip(1).mapToInt(this::number).toArray();
-      case VERB, ADJECTIVE -> lemmas.stream().skip(1).mapToInt(this::number).toArray();
-    };
-  }
-
-  private Demand demand(Condition condition) {
-    String preposition = condition.slot().preposition();
-    BitSet named = new BitSet();
-    boolean actor = false;
-    boolean anything = false;
-    for (Condition.Test test : condition.alternatives()) {
-      switch (test) {
-        case Condition.Test.Words(List<String> lemmas) -> named.set(number(lemmas.getLast()));
-        case Condition.Test.ActorTest ignored -> actor = true;
-        case Condition.Test.Anything() -> anything = true;
-      }
-    }
-    int number = preposition.isEmpty() ? UNKNOWN : number(preposition);
-    boolean infinitive = condition.slot().kind() == SlotName.Kind.TO_INFINITIVE;
-    return new Demand(number, infinitive, named, actor, anything);
   }
 
   @Override
@@ -157,13 +103,27 @@ public final class EventCues implements ParseFilter {
 
   /** Whether the sentence tells what its speaker does, or part of it stands in quotation marks. */
   private static boolean isQuoted(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> t.has(Feature.FIRST_PERSON) || QUOTES.contains(t.text()));
+    for (Token token : sentence.tokens()) {
+      if (token.has(Feature.FIRST_PERSON) || isQuote(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Asked of every token: the length tells nearly all words from a quotation mark.
+  private static boolean isQuote(String text) {
+    return text.length() <= LONGEST_QUOTE && QUOTES.contains(text);
   }
 
   // What a pact lays down, how it ends and whom it spares stands in sentences that tell no event.
   private static boolean tellsOfPact(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(EventCues::isPact) || spares(sentence);
+    for (Token token : sentence.tokens()) {
+      if (isPact(token)) {
+        return true;
+      }
+    }
+    return spares(sentence);
   }
 
   private static boolean isPact(Token token) {
@@ -180,107 +140,93 @@ public final class EventCues implements ParseFilter {
   }
 
   private static boolean isSaying(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> t.tag() == Tag.VERB && SAYING.contains(t.lemma()));
-  }
-
-  private boolean mayTell(Sentence tagged) {
-    Numbers numbers = null;
-    for (Token token : tagged.tokens()) {
-      boolean verb = token.tag() != Tag.NOUN && token.tag() != Tag.PROPN;
-      List<Cue> candidates = candidates(token);
-      if (candidates.isEmpty() && token.tag() == Tag.NOUN) {
-        verb = true;
-        candidates = asPast(token);
-      }
-      if (!candidates.isEmpty()) {
-        numbers = numbers == null ? new Numbers(tagged) : numbers;
-        if (numbers.holdAny(candidates, token, verb)) {
-          return true;
-        }
+    for (Token token : sentence.tokens()) {
+      if (token.tag() == Tag.VERB && SAYING.contains(token.lemma())) {
+        return true;
       }
     }
     return false;
   }
 
-  // "Chad shot down a jet" is taken for a noun before the parser sees the sentence.
-  private List<Cue> asPast(Token noun) {
-    return VerbForms.load()
-        .baseOfPast(noun.text())
-        .map(base -> candidates(Clause.Kind.VERB, base))
-        .orElse(List.of());
-  }
-
-  private List<Cue> candidates(Token token) {
-    return switch (token.tag()) {
-      case VERB -> asVerbOrPlural(token);
-      case AUX -> VerbPhrase.mayBeDuty(token) ? candidates(Clause.Kind.VERB, token) : List.of();
-      case NOUN, PROPN ->
-          ClauseReader.isMonth(token) ? List.of() : candidates(Clause.Kind.NOUN, token);
-      case ADJ, ADP -> candidates(Clause.Kind.ADJECTIVE, token);
-      default -> List.of();
-    };
-  }
-
-  // "talks" and "raids" are taken for verbs before the parser sees the sentence.
-  private List<Cue> asVerbOrPlural(Token token) {
-    List<Cue> verbs = candidates(Clause.Kind.VERB, token);
-    if (!token.text().endsWith("s")) {
-      return verbs;
-    }
-    List<Cue> both = new ArrayList<>(verbs);
-    both.addAll(candidates(Clause.Kind.NOUN, token));
-    return both;
-  }
-
-  private List<Cue> candidates(Clause.Kind kind, Token token) {
-    return candidates(kind, token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private List<Cue> candidates(Clause.Kind kind, String lemma) {
-    return cues.getOrDefault(kind, Map.of()).getOrDefault(codebook.head(kind, lemma), List.of());
-  }
-
-  /** The words of one sentence by number: of each token its lemma and its text. */
-  private final class Numbers {
-    private final Sentence sentence;
-    private final int[] lemmas;
-    private final int[] texts;
-
-    Numbers(Sentence sentence) {
-      this.sentence = sentence;
-      this.lemmas = new int[sentence.size()];
-      this.texts = new int[sentence.size()];
-      for (Token token : sentence.tokens()) {
-        int at = token.index();
-        lemmas[at] = words.getOrDefault(lower(token.lemma()), UNKNOWN);
-        boolean same = token.text().equals(token.lemma());
-        texts[at] = same ? lemmas[at] : words.getOrDefault(lower(token.text()), UNKNOWN);
+  private boolean mayTell(Sentence tagged) {
+    Look look = new Look(tagged);
+    for (Token token : tagged.tokens()) {
+      if (look.mayEvoke(token)) {
+        return true;
       }
     }
+    return false;
+  }
 
-    private static String lower(String word) {
-      return word.toLowerCase(Locale.ROOT);
+  /** One sentence while its words are looked at. */
+  private final class Look {
+    private final Sentence sentence;
+    private final SentenceWords words;
+
+    Look(Sentence sentence) {
+      this.sentence = sentence;
+      this.words = codebook.words(sentence);
     }
 
-    boolean holdAny(List<Cue> candidates, Token predicate, boolean verb) {
-      for (Cue cue : candidates) {
-        if (hold(cue, predicate, verb)) {
+    /** Whether a token, with the words around it, may tell an event. */
+    boolean mayEvoke(Token token) {
+      return switch (token.tag()) {
+        case VERB -> mayEvokeAsVerbOrPlural(token);
+        case AUX -> VerbPhrase.mayBeDuty(token) && holdAny(Clause.Kind.VERB, token, true);
+        case NOUN, PROPN -> !ClauseReader.isMonth(token) && mayEvokeAsNoun(token);
+        case ADJ, ADP -> holdAny(Clause.Kind.ADJECTIVE, token, true);
+        default -> false;
+      };
+    }
+
+    // "talks" and "raids" are taken for verbs before the parser sees the sentence.
+    private boolean mayEvokeAsVerbOrPlural(Token token) {
+      return holdAny(Clause.Kind.VERB, token, true)
+          || (token.text().endsWith("s") && holdAny(Clause.Kind.NOUN, token, true));
+    }
+
+    private boolean mayEvokeAsNoun(Token noun) {
+      List<Candidate> nouns = candidates(Clause.Kind.NOUN, noun);
+      return nouns.isEmpty() && noun.tag() == Tag.NOUN
+          ? mayEvokeAsPast(noun)
+          : holdAny(nouns, noun, false);
+    }
+
+    // "Chad shot down a jet" is taken for a noun before the parser sees the sentence.
+    private boolean mayEvokeAsPast(Token noun) {
+      Optional<String> base = VerbForms.load().baseOfPast(noun.text());
+      return base.isPresent()
+          && holdAny(codebook.candidates().of(Clause.Kind.VERB, base.get()), noun, true);
+    }
+
+    private List<Candidate> candidates(Clause.Kind kind, Token token) {
+      return codebook.candidates().of(kind, token, words);
+    }
+
+    private boolean holdAny(Clause.Kind kind, Token predicate, boolean verb) {
+      return holdAny(candidates(kind, predicate), predicate, verb);
+    }
+
+    // The last asks least.
+    private boolean holdAny(List<Candidate> candidates, Token predicate, boolean verb) {
+      for (int i = candidates.size() - 1; i >= 0; i--) {
+        if (hold(candidates.get(i), predicate, verb)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean hold(Cue cue, Token predicate, boolean verb) {
-      if (predicate.tag() == Tag.ADP && !isBehindCopula(predicate.index())) {
+    private boolean hold(Candidate candidate, Token predicate, boolean verb) {
+      int at = predicate.index();
+      if (predicate.tag() == Tag.ADP && !isBehindCopula(at)) {
         return false;
       }
-      if (!(verb ? near(cue.words(), predicate.index()) : before(cue.words(), predicate.index()))) {
+      if (!(verb ? near(candidate, at) : before(candidate, at))) {
         return false;
       }
-      for (Demand demand : cue.demands()) {
-        if (!meets(demand, predicate.index(), verb)) {
+      for (Demand demand : candidate.conditions()) {
+        if (!meets(demand, at, verb)) {
           return false;
         }
       }
@@ -297,23 +243,23 @@ public final class EventCues implements ParseFilter {
       return false;
     }
 
-    private boolean near(int[] particles, int at) {
-      for (int particle : particles) {
-        if (find(particle, start(at, PARTICLE.before()), end(at, PARTICLE.after())) < 0) {
+    private boolean near(Candidate candidate, int at) {
+      for (int i = 0; i < candidate.others(); i++) {
+        if (find(candidate.other(i), start(at, PARTICLE.before()), end(at, PARTICLE.after())) < 0) {
           return false;
         }
       }
       return true;
     }
 
-    /** Whether the words, the last first, stand right before; hyphens between them do not count. */
-    private boolean before(int[] compound, int noun) {
+    /** Whether the other words stand right before; hyphens between them do not count. */
+    private boolean before(Candidate compound, int noun) {
       int at = noun - 1;
-      for (int word : compound) {
+      for (int i = 0; i < compound.others(); i++) {
         while (at >= 0 && isHyphen(sentence.token(at).text())) {
           at--;
         }
-        if (at < 0 || !is(at, word)) {
+        if (at < 0 || !words.is(at, compound.other(i))) {
           return false;
         }
         at--;
@@ -328,10 +274,10 @@ public final class EventCues implements ParseFilter {
     private boolean meets(Demand demand, int at, boolean verb) {
       Window window = verb ? VERB : NOUN;
       int to = end(at, window.after());
-      if (demand.infinitive()) {
+      if (demand.slot().kind() == SlotName.Kind.TO_INFINITIVE) {
         return opensInfinitive(at + 1, to) && (demand.anything() || fills(demand, at + 1, to));
       }
-      if (demand.preposition() == UNKNOWN) {
+      if (demand.preposition() == Vocabulary.UNKNOWN) {
         return demand.anything() || fills(demand, start(at, window.before()), to);
       }
       int from = start(at, verb ? PREPOSITION_BEFORE_VERB : PREPOSITION_BEFORE_NOUN);
@@ -350,7 +296,7 @@ public final class EventCues implements ParseFilter {
     private boolean opensInfinitive(int from, int to) {
       for (int at = from; at < to; at++) {
         Token token = sentence.token(at);
-        String text = lower(token.text());
+        String text = token.text().toLowerCase(Locale.ROOT);
         if (text.equals("to") || (text.endsWith("ing") && token.tag() != Tag.NOUN)) {
           return true;
         }
@@ -360,16 +306,12 @@ public final class EventCues implements ParseFilter {
 
     private boolean fills(Demand demand, int from, int to) {
       for (int at = from; at < to; at++) {
-        boolean named = has(demand.words(), lemmas[at]) || has(demand.words(), texts[at]);
-        if (named || (demand.actor() && mayBeActor(sentence.token(at).tag()))) {
+        if (words.isAmong(at, demand.ends())
+            || (demand.actor() && mayBeActor(sentence.token(at).tag()))) {
           return true;
         }
       }
       return false;
-    }
-
-    private static boolean has(BitSet words, int number) {
-      return number >= 0 && words.get(number);
     }
 
     private static boolean mayBeActor(Tag tag) {
@@ -378,15 +320,11 @@ public final class EventCues implements ParseFilter {
 
     private int find(int word, int from, int to) {
       for (int at = from; at < to; at++) {
-        if (is(at, word)) {
+        if (words.is(at, word)) {
           return at;
         }
       }
       return -1;
-    }
-
-    private boolean is(int at, int word) {
-      return lemmas[at] == word || texts[at] == word;
     }
 
     private int start(int at, int before) {

@@ -65,7 +65,8 @@ public final class EventReader {
     scene.times().forEach(t -> list(times, t.expression().sentence()).add(t));
     List<EventMention> events = new ArrayList<>();
     Map<Integer, Toll> tolls = new LinkedHashMap<>();
-    List<Set<String>> named = annotated.sentences().stream().map(codebook.topics()::of).toList();
+    List<SentenceWords> words = annotated.sentences().stream().map(codebook::words).toList();
+    List<Set<String>> named = words.stream().map(codebook.topics()::of).toList();
     Set<String> themes = Topics.themes(named);
     Holder holder = new Holder(annotated, scene.cast());
     for (Sentence sentence : annotated.sentences()) {
@@ -76,7 +77,8 @@ public final class EventReader {
               scene.cast(), places.getOrDefault(at, List.of()), times.getOrDefault(at, List.of()));
       Set<String> topics = new HashSet<>(named.get(at));
       topics.addAll(themes);
-      Reading reading = new Reading(annotated.document().text(), sentence, own, topics, holder);
+      Reading reading =
+          new Reading(annotated.document().text(), words.get(at), own, topics, holder);
       events.addAll(reading.events());
       Toll toll = reading.toll();
       if (!toll.isUntold()) {
@@ -123,12 +125,13 @@ public final class EventReader {
     private final SettingReader setting;
     private final CasualtyReader casualties;
 
-    Reading(String text, Sentence sentence, Scene scene, Set<String> topics, Holder holder) {
+    Reading(String text, SentenceWords words, Scene scene, Set<String> topics, Holder holder) {
+      Sentence sentence = words.sentence();
       this.holder = holder;
       this.text = text;
       this.topics = topics;
-      this.tree = new ClauseTree(sentence, clauseReader.read(sentence), codebook);
-      this.matcher = new EntryMatcher(codebook, tree, scene.cast());
+      this.tree = new ClauseTree(words, clauseReader.read(words), codebook);
+      this.matcher = new EntryMatcher(tree, scene.cast());
       this.roles = new RoleFiller(tree, scene.cast());
       this.foe = new ArmedFoe(sentence, scene.cast());
       this.setting =

@@ -64,7 +64,7 @@ final class MutualSides {
   // Whom an entry asks for behind a preposition takes part: "spoke to the premier".
   private static List<SlotName> asked(Entry entry) {
     return entry.conditions().stream()
-        .filter(c -> c.others().stream().anyMatch(test -> test instanceof Condition.Test.ActorTest))
+        .filter(Condition::asksForActor)
         .map(Condition::slot)
         .filter(slot -> slot.kind() == SlotName.Kind.PREPOSITION)
         .toList();

@@ -1,15 +1,12 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.casus.language.Sentence;
-import org.casus.language.Token;
 
 /**
  * Which PLOVER contexts the words of a text speak of: the codebook's classes {@code context-NAME},
@@ -30,40 +27,65 @@ final class Topics {
   /** A story of a crime names it now and then. */
   private static final double SHARE_OF_CRIME = 0.2;
 
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  /** By the number of their first word. */
+  private final List<List<Numbered>> byFirstWord;
 
-  private record Phrase(List<String> words, String context) {}
+  /**
+   * Words by which a text speaks of something.
+   *
+   * @param words in small letters
+   */
+  record Phrase(List<String> words, String context) {}
 
-  Topics(SemanticClasses classes) {
+  /** A phrase by the numbers of its words. */
+  private record Numbered(List<Integer> words, String context) {}
+
+  /**
+   * @param vocabulary all words of the phrases
+   */
+  Topics(List<Phrase> phrases, Vocabulary vocabulary) {
+    this.byFirstWord = new ArrayList<>(Collections.nCopies(vocabulary.size(), List.of()));
+    for (Phrase phrase : phrases) {
+      List<Integer> words = phrase.words().stream().map(vocabulary::number).toList();
+      int first = words.getFirst();
+      if (byFirstWord.get(first).isEmpty()) {
+        byFirstWord.set(first, new ArrayList<>());
+      }
+      byFirstWord.get(first).add(new Numbered(words, phrase.context()));
+    }
+  }
+
+  /** The phrases that speak of something, by the codebook's classes. */
+  static List<Phrase> phrases(SemanticClasses classes) {
+    List<Phrase> phrases = new ArrayList<>();
     for (String name : classes.names()) {
       if (name.startsWith(PREFIX)) {
         String context = name.substring(PREFIX.length());
-        classes.words(name).forEach(words -> add(new Phrase(words, context)));
+        classes.words(name).forEach(words -> phrases.add(new Phrase(words, context)));
       }
     }
-    classes.words(EVERYDAY_CRIME).forEach(words -> add(new Phrase(words, EVERYDAY_CRIME)));
-  }
-
-  private void add(Phrase phrase) {
-    byFirstWord.computeIfAbsent(phrase.words().getFirst(), w -> new ArrayList<>()).add(phrase);
+    classes.words(EVERYDAY_CRIME).forEach(w -> phrases.add(new Phrase(w, EVERYDAY_CRIME)));
+    return phrases;
   }
 
   /** The contexts that a sentence names, in the order of its words. */
-  Set<String> of(Sentence sentence) {
+  Set<String> of(SentenceWords sentence) {
     Set<String> contexts = new LinkedHashSet<>();
-    for (Token token : sentence.tokens()) {
-      add(token.lemma(), sentence, token, contexts);
-      if (!token.text().equalsIgnoreCase(token.lemma())) {
-        add(token.text(), sentence, token, contexts);
+    for (int at = 0; at < sentence.size(); at++) {
+      add(sentence.lemma(at), sentence, at, contexts);
+      if (sentence.text(at) != sentence.lemma(at)) {
+        add(sentence.text(at), sentence, at, contexts);
       }
     }
     return contexts;
   }
 
-  private void add(String word, Sentence sentence, Token token, Set<String> contexts) {
-    List<Phrase> phrases = byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
-    for (Phrase phrase : phrases) {
-      if (stands(phrase, sentence, token.index())) {
+  private void add(int word, SentenceWords sentence, int at, Set<String> contexts) {
+    if (word == Vocabulary.UNKNOWN) {
+      return;
+    }
+    for (Numbered phrase : byFirstWord.get(word)) {
+      if (stands(phrase, sentence, at)) {
         contexts.add(phrase.context());
       }
     }
@@ -94,15 +116,13 @@ final class Topics {
     return contexts;
   }
 
-  private static boolean stands(Phrase phrase, Sentence sentence, int at) {
-    if (at + phrase.words().size() > sentence.size()) {
+  private static boolean stands(Numbered phrase, SentenceWords sentence, int at) {
+    List<Integer> words = phrase.words();
+    if (at + words.size() > sentence.size()) {
       return false;
     }
-    for (int i = 1; i < phrase.words().size(); i++) {
-      Token token = sentence.token(at + i);
-      String word = phrase.words().get(i);
-      if (!token.lemma().toLowerCase(Locale.ROOT).equals(word)
-          && !token.text().toLowerCase(Locale.ROOT).equals(word)) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!sentence.is(at + i, words.get(i))) {
         return false;
       }
     }

@@ -71,7 +71,8 @@ public final class VerbForms {
 
   /** The base of an irregular verb whose past or participle this is, and no verb's base: "shot". */
   public Optional<String> baseOfPast(String form) {
-    return bases.contains(form) ? Optional.empty() : Optional.ofNullable(irregular.get(form));
+    String base = irregular.get(form);
+    return base == null || bases.contains(form) ? Optional.empty() : Optional.of(base);
   }
 
   private static List<String> candidates(String form) {
