@@ -8,9 +8,10 @@ final class KnownWords {
   private final Dictionary dictionary;
 
   /** A word that opens a sentence reads otherwise than the same word further on. */
-  private final WordCache<KnownWord> first = new WordCache<>();
+  private final WordCache<KnownWord> first = new WordCache<>(12);
 
-  private final WordCache<KnownWord> others = new WordCache<>();
+  /** Some megabytes of news have about as many different ones. */
+  private final WordCache<KnownWord> others = new WordCache<>(15);
 
   /** Words that are looked up in these. */
   KnownWords(Lexicon lexicon, Dictionary dictionary) {

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is computed; not to be changed
  */
 final class WordCache<T> {
-  private static final int BITS = 14;
-
-  private final @Nullable Known<?>[] slots = new Known<?>[1 << BITS];
+  private final int bits;
+  private final @Nullable Known<?>[] slots;
 
   /** Its fields are final: whoever sees it sees the whole of it. */
   private record Known<T>(String word, T value) {}
+
+  /** Room for two to the power of so many bits of words. */
+  WordCache(int bits) {
+    this.bits = bits;
+    this.slots = new Known<?>[1 << bits];
+  }
 
   /**
    * What a function gives for a word, computed where it is not known.
@@ -58,8 +63,8 @@ final class WordCache<T> {
     slots[slot] = new Known<>(word, value);
   }
 
-  private static int slot(String word) {
-    return word.hashCode() * 0x9E3779B1 >>> (Integer.SIZE - BITS);
+  private int slot(String word) {
+    return word.hashCode() * 0x9E3779B1 >>> (Integer.SIZE - bits);
   }
 
   @SuppressWarnings("unchecked") // what is put in is of this type
