@@ -1,10 +1,8 @@
 package org.casus.place;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What a word beside a name, or the name itself, tells of whether the name is a place. */
 enum WordClass {
@@ -39,28 +37,37 @@ enum WordClass {
   /** An ordinary word or name that happens to be a village. */
   WORD;
 
-  private static final Map<WordClass, Set<String>> WORDS = read();
+  /** A bit for each of the classes that a word is of. */
+  private static final Map<String, Integer> CLASSES = read();
 
   /** Whether the lower-case word is of this class. */
   boolean has(String lowerCase) {
-    Set<String> words = WORDS.get(this);
-    return words != null && words.contains(lowerCase);
+    return isIn(classesOf(lowerCase));
   }
 
-  private static Map<WordClass, Set<String>> read() {
-    Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  /** The classes of a lower-case word, to be asked with {@link #isIn}. */
+  static int classesOf(String lowerCase) {
+    return CLASSES.getOrDefault(lowerCase, 0);
+  }
+
+  /** Whether this class is among those of a word. */
+  boolean isIn(int classes) {
+    return (classes & (1 << ordinal())) != 0;
+  }
+
+  private static Map<String, Integer> read() {
+    Map<String, Integer> classes = new HashMap<>();
     WordClass current = WORD;
     for (String line : GazetteerReader.resource("words.txt").lines().toList()) {
       if (line.startsWith("[")) {
         String name = line.substring(1, line.indexOf(']'));
         current = valueOf(name.toUpperCase(Locale.ROOT));
       } else if (!line.startsWith("#") && !line.isBlank()) {
-        Set<String> into = words.computeIfAbsent(current, key -> new HashSet<>());
         for (String word : line.split(" ")) {
-          into.add(word);
+          classes.merge(word, 1 << current.ordinal(), (some, more) -> some | more);
         }
       }
     }
-    return words;
+    return classes;
   }
 }

@@ -1,5 +1,6 @@
 package org.casus.place;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.casus.language.Sentence;
@@ -10,9 +11,11 @@ import org.casus.language.Token;
 final class Words {
   private static final double MOSTLY = 0.75;
   private static final int ENOUGH = 5;
+  private static final int UNASKED = -1;
 
   private final Sentence sentence;
   private final String[] lower;
+  private final int[] classes;
   private final boolean[] capitalised;
   private final boolean capitalsTellNothing;
 
@@ -20,6 +23,8 @@ final class Words {
     this.sentence = sentence;
     int size = sentence.size();
     lower = new String[size];
+    classes = new int[size];
+    Arrays.fill(classes, UNASKED);
     capitalised = new boolean[size];
     int long4 = 0;
     int longCapitals = 0;
@@ -52,8 +57,16 @@ final class Words {
     return at < 0 || at >= lower.length ? "" : lower[at];
   }
 
+  /** Whether the word is of a class; none is beyond the ends. */
   boolean is(int at, WordClass words) {
-    return words.has(lower(at));
+    return at >= 0 && at < classes.length && words.isIn(classes(at));
+  }
+
+  private int classes(int at) {
+    if (classes[at] == UNASKED) {
+      classes[at] = WordClass.classesOf(lower[at]);
+    }
+    return classes[at];
   }
 
   boolean isCapitalised(int at) {
@@ -98,7 +111,7 @@ final class Words {
 
   /** Whether a token is an Arabic article, a word of its own before its hyphen. */
   boolean isArticle(int at) {
-    return ARTICLES.contains(lower(at)) && lower(at + 1).equals("-") && isCapitalised(at + 2);
+    return lower(at + 1).equals("-") && isCapitalised(at + 2) && ARTICLES.contains(lower(at));
   }
 
   /** Whether a token may close a name: it holds a capital, as "d'Ivoire" does. */
