@@ -2,8 +2,10 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -14,12 +16,12 @@ import java.util.function.Predicate;
  */
 final class PhraseTrie {
   /** The word number of a word that no phrase holds, and the node that no edge leads to. */
-  static final int NONE = WordNumbers.NONE;
+  static final int NONE = -1;
 
   /** The node where every phrase begins. */
   static final int ROOT = 0;
 
-  private final WordNumbers words = new WordNumbers();
+  private final Map<String, Integer> words = new HashMap<>();
   private final List<List<Phrase>> meanings = new ArrayList<>();
   private long[] keys = new long[1 << 10];
   private int[] targets = new int[1 << 10];
@@ -47,7 +49,7 @@ final class PhraseTrie {
   void add(Phrase phrase) {
     int node = ROOT;
     for (String word : phrase.words()) {
-      node = grow(node, words.add(word.toLowerCase(Locale.ROOT)));
+      node = grow(node, words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> words.size()));
     }
     List<Phrase> here = meanings.get(node);
     if (node != ROOT && !here.contains(phrase)) {
@@ -86,7 +88,7 @@ final class PhraseTrie {
 
   /** The same, where the word is known to be in lower case. */
   int lowerCaseWord(String word) {
-    return words.of(word);
+    return words.getOrDefault(word, NONE);
   }
 
   /** The node behind this one by a word, {@link #NONE} if no phrase goes on so. */
