@@ -1,6 +1,8 @@
 package org.casus.event;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,33 +13,20 @@ final class Vocabulary {
   /** The number of a word that the codebook does not ask for. */
   static final int UNKNOWN = -1;
 
-  private static final int EMPTY = 0;
-
-  private final String[] words;
-
-  // Of each slot the hash of its word above and its number, from 1, below: most of the words of a
-  // text are not in it, which the hash alone tells.
-  private final long[] slots;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param words in small letters
    */
   Vocabulary(Set<String> words) {
-    this.words = words.toArray(String[]::new);
-    this.slots = new long[Integer.highestOneBit(Math.max(1, this.words.length)) << 2];
-    for (int number = 0; number < this.words.length; number++) {
-      int hash = this.words[number].hashCode();
-      int slot = slot(hash);
-      while (slots[slot] != EMPTY) {
-        slot = next(slot);
-      }
-      slots[slot] = (long) hash << Integer.SIZE | (number + 1);
+    for (String word : words) {
+      numbers.put(word, numbers.size());
     }
   }
 
   /** How many words it has; they are numbered below this. */
   int size() {
-    return words.length;
+    return numbers.size();
   }
 
   /** The number of a word, in small letters or not. */
@@ -51,21 +40,6 @@ final class Vocabulary {
   }
 
   private int find(String word) {
-    int hash = word.hashCode();
-    for (int slot = slot(hash); slots[slot] != EMPTY; slot = next(slot)) {
-      int number = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >> Integer.SIZE) == hash && words[number].equals(word)) {
-        return number;
-      }
-    }
-    return UNKNOWN;
-  }
-
-  private int slot(int hash) {
-    return (hash ^ hash >>> 16) & (slots.length - 1);
-  }
-
-  private int next(int slot) {
-    return (slot + 1) & (slots.length - 1);
+    return numbers.getOrDefault(word, UNKNOWN);
   }
 }
