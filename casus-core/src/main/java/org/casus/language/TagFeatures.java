@@ -120,6 +120,11 @@ public final class TagFeatures {
     return !words.inCapitals();
   }
 
+  /** The morphology of the word before a place, or what stands for the edge. */
+  int morphologyBefore(int at) {
+    return words.morphologies[at - 1];
+  }
+
   private void own(int at) {
     int entry = words.entries[at];
     int shape = shapes[at];

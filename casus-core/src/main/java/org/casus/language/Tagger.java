@@ -76,9 +76,10 @@ public final class Tagger {
     TagFeatures features = new TagFeatures(words);
     KnownScores[] known = features.isCased() ? known(words, features) : new KnownScores[0];
     int[] scores = new int[classes];
+    int[] pairs = new int[classes];
     for (int at = 1; at <= words.size(); at++) {
       if (features.isCased()) {
-        score(features, at, known, words.morphologies[at - 1], scores);
+        score(features, at, known, scores, pairs);
       } else {
         scorer.score(features.features(), features.extract(at), scores);
       }
@@ -142,20 +143,18 @@ public final class Tagger {
     return scores;
   }
 
-  private void score(
-      TagFeatures features, int at, KnownScores[] known, int tagBefore, int[] scores) {
+  private void score(TagFeatures features, int at, KnownScores[] known, int[] scores, int[] pairs) {
     int size = known.length - 2;
     int[] before2 = known[Side.SECOND_BEFORE.of(at, size)].beside(Side.SECOND_BEFORE);
     int[] before = known[at - 1].beside(Side.BEFORE);
     int[] after = known[at + 1].beside(Side.AFTER);
     int[] after2 = known[Side.SECOND_AFTER.of(at, size)].beside(Side.SECOND_AFTER);
-    int[] behind = behind(features, at, known[at], Math.min(tagBefore, classes));
+    int[] behind = behind(features, at, known[at]);
     // One loop over arrays of one length: the compiler turns it into vector code.
     for (int i = 0; i < scores.length; i++) {
       scores[i] = before2[i] + before[i] + after[i] + after2[i] + behind[i];
     }
     if (lead(scores) < SURE) {
-      int[] pairs = new int[classes];
       scorer.score(features.features(), features.extractPairs(at), pairs);
       for (int i = 0; i < scores.length; i++) {
         scores[i] += pairs[i];
@@ -174,7 +173,8 @@ public final class Tagger {
     return first - second;
   }
 
-  private int[] behind(TagFeatures features, int at, KnownScores known, int tagBefore) {
+  private int[] behind(TagFeatures features, int at, KnownScores known) {
+    int tagBefore = Math.min(features.morphologyBefore(at), classes);
     int[] behind = known.behind.get(tagBefore);
     if (behind == null) {
       behind = new int[classes];
