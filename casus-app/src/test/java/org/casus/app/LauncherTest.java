@@ -184,6 +184,13 @@ class LauncherTest {
   }
 
   @Test
+  void measuresWithTheMemoryThatCodingHas() throws Exception {
+    write(folder.resolve("bin/getconf"), "#!/bin/sh\necho 2\n");
+    assertThat(run(List.of(withTools()), casus(), "bench").out())
+        .contains("org.casus.bench.Main", "-XX:+UseSerialGC", "-Xmn48m");
+  }
+
+  @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     run(List.of(), casus());
     Path source = checkout.resolve("casus-app/src/main/java/Main.java");

@@ -25,22 +25,11 @@ public final class FeatureWeights implements Scorer {
    */
   private final long[] known;
 
-  private FeatureWeights(long[] table, int[] entries) {
-    this.table = table;
-    this.entries = entries;
+  private FeatureWeights(int rows, int entries) {
+    this.table = new long[Integer.highestOneBit(Math.max(16, rows * 2 - 1)) << 1];
+    this.entries = new int[entries];
     this.mask = table.length - 1;
-    this.known = known(table);
-  }
-
-  private static long[] known(long[] table) {
-    long[] known = new long[Math.max(1, table.length * BITS_A_SLOT / Long.SIZE)];
-    for (long row : table) {
-      if (row != 0) {
-        int bit = slot((int) (row >>> Integer.SIZE));
-        known[bit / Long.SIZE & known.length - 1] |= 1L << bit;
-      }
-    }
-    return known;
+    this.known = new long[Math.max(1, table.length * BITS_A_SLOT / Long.SIZE)];
   }
 
   @Override
@@ -84,17 +73,14 @@ public final class FeatureWeights implements Scorer {
   /** Reads what {@link #write} wrote from a buffer over an array. */
   public static FeatureWeights read(ByteBuffer in) {
     int rows = in.getInt();
-    int total = in.getInt();
-    int capacity = Integer.highestOneBit(Math.max(16, rows * 2 - 1)) << 1;
-    long[] table = new long[capacity];
-    int[] entries = new int[total];
-    readRows(in, rows, table, entries);
-    readWeights(in, entries);
-    return new FeatureWeights(table, entries);
+    FeatureWeights weights = new FeatureWeights(rows, in.getInt());
+    weights.readRows(in, rows);
+    weights.readWeights(in);
+    return weights;
   }
 
   // From the array itself: millions of calls are slow while nothing is compiled yet.
-  private static void readRows(ByteBuffer in, int rows, long[] table, int[] entries) {
+  private void readRows(ByteBuffer in, int rows) {
     byte[] bytes = in.array();
     int start = in.arrayOffset();
     int from = start + in.position();
@@ -108,7 +94,7 @@ public final class FeatureWeights implements Scorer {
               | bytes[from + 3] & 0xff;
       int length = bytes[from + Integer.BYTES];
       from += Integer.BYTES + 1;
-      insert(table, key, at << LENGTH_BITS | length);
+      insert(key, at << LENGTH_BITS | length);
       for (int end = from + length; from < end; from++) {
         entries[at++] = bytes[from];
       }
@@ -116,7 +102,7 @@ public final class FeatureWeights implements Scorer {
     in.position(from - start);
   }
 
-  private static void readWeights(ByteBuffer in, int[] entries) {
+  private void readWeights(ByteBuffer in) {
     byte[] bytes = in.array();
     int start = in.arrayOffset();
     int at = start + in.position();
@@ -131,9 +117,10 @@ public final class FeatureWeights implements Scorer {
     in.position(at - start);
   }
 
-  private static void insert(long[] table, int key, int place) {
-    int mask = table.length - 1;
-    int slot = slot(key) & mask;
+  private void insert(int key, int place) {
+    int hash = slot(key);
+    known[hash / Long.SIZE & known.length - 1] |= 1L << hash;
+    int slot = hash & mask;
     while (table[slot] != 0) {
       slot = (slot + 1) & mask;
     }
