@@ -40,7 +40,7 @@ final class WordCache<T> {
   }
 
   /** What is known of a word. */
-  @Nullable T find(String word) {
+  private @Nullable T find(String word) {
     int slot = slot(word);
     Known<T> known = at(slot);
     if (known != null && known.word.equals(word)) {
@@ -57,7 +57,7 @@ final class WordCache<T> {
   }
 
   /** Keeps what a word gives. */
-  void put(String word, T value) {
+  private void put(String word, T value) {
     int slot = slot(word);
     slots[slot ^ 1] = at(slot);
     slots[slot] = new Known<>(word, value);
